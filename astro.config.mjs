@@ -1,0 +1,43 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { course } from './src/site/integration.ts';
+import { katexPlugin } from './src/site/plugins/katex.ts';
+import { syllabus } from './src/syllabus.ts';
+
+const tfjs = [
+  'tfjs-core',
+  'tfjs-core/dist/register_all_gradients',
+  'tfjs-backend-webgpu',
+  'tfjs-backend-webgl',
+  'tfjs-backend-wasm',
+  'tfjs-backend-cpu',
+];
+
+export default defineConfig({
+  srcDir: '.',
+  site: process.env.SITE_URL ?? 'https://example.org',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  markdown: { processor: satteri({ features: { math: true }, mdastPlugins: [katexPlugin()] }) },
+  // Sandboxed embeds (no same-origin) load module scripts only with this header; public/_headers says the same to hosts.
+  server: { headers: { 'Access-Control-Allow-Origin': '*' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    optimizeDeps: { include: ['comlink', '@preact/signals', ...tfjs.map((name) => `@tensorflow/${name}`)] },
+  },
+  integrations: [
+    starlight({
+      title: { es: 'Redes neuronales', en: 'Neural networks' },
+      defaultLocale: 'root',
+      locales: { root: { label: 'Español', lang: 'es' }, en: { label: 'English', lang: 'en' } },
+      customCss: ['katex/dist/katex.min.css', './src/site/theme.css'],
+      sidebar: syllabus.map(({ slug }) => ({ slug })),
+    }),
+    preact(),
+    course(),
+  ],
+});

@@ -1,0 +1,15 @@
+// The ordered lectures: sidebar, navigation and tests read this list.
+// Slugs and section ids are public addresses (COURSE): they never change once landed.
+
+/** One lecture: its slug (equal in every language) and its sections' ids, in reading order. */
+export interface Lecture {
+  readonly slug: string;
+  readonly sections: readonly string[];
+}
+
+/** Lectures that exist. A lecture enters the list in the commit that writes it. */
+export const syllabus: readonly Lecture[] = [
+  { slug: 'index', sections: ['que-es', 'como-leer', 'creditos'] },
+  { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
+  { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
+];

@@ -1,0 +1,184 @@
+// A widget's state, declared once: keys, ranges and defaults. Controls, addresses, embeds and tests read this.
+import * as v from 'valibot';
+
+/** Longest text a key may have in an address. */
+const MAX_TEXT = 2000;
+const decimal = v.pipe(v.string(), v.regex(/^-?(\d+(\.\d*)?|\.\d+)$/), v.transform(Number), v.finite());
+
+/** What `read` makes of a text: a value (perhaps brought into range), or null when the text is not of the form. */
+export type Reading<T> = { readonly value: T; readonly clamped: boolean } | null;
+
+interface FieldOf<T> {
+  readonly initial: T | ((earlier: Record<string, unknown>) => T);
+  read(text: string): Reading<T>;
+  write(value: T): string;
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  /** Only whole numbers. */
+  readonly integer?: boolean;
+}
+
+export interface NumberField extends FieldOf<number>, Range {
+  readonly kind: 'number';
+}
+export interface ListField extends FieldOf<readonly number[]>, Range {
+  readonly kind: 'list';
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+export interface ChoiceField<O extends string> extends FieldOf<O> {
+  readonly kind: 'choice';
+  readonly options: readonly O[];
+}
+export interface FlagField extends FieldOf<boolean> {
+  readonly kind: 'flag';
+}
+export type Field = NumberField | ListField | ChoiceField<string> | FlagField;
+
+/** A default: a value, or a function of the keys declared before this one. */
+type Initial<T> = T | ((earlier: Record<string, unknown>) => T);
+
+function readNumber(text: string, { min, max, integer }: Range): Reading<number> {
+  const parsed = v.safeParse(decimal, text);
+  if (!parsed.success || (integer && !Number.isInteger(parsed.output))) return null;
+  // `+ 0` turns −0, which the grammar admits, into 0.
+  const value = Math.min(max, Math.max(min, parsed.output)) + 0;
+  return { value, clamped: value !== parsed.output };
+}
+
+/**
+ * A number as an address writes it: point as decimal mark, no exponent, all digits.
+ * Numbers of 1e21 and more lie outside every widget's range.
+ */
+export function writeNumber(value: number): string {
+  const text = String(value);
+  const [mantissa = '', exponent] = text.split('e-');
+  if (exponent === undefined) return text;
+  const digits = mantissa.replace(/[-.]/g, '');
+  return `${value < 0 ? '-' : ''}0.${'0'.repeat(Number(exponent) - 1)}${digits}`;
+}
+
+export function number(options: Range & { initial: Initial<number> }): NumberField {
+  return { kind: 'number', ...options, read: (text) => readNumber(text, options), write: writeNumber };
+}
+
+export function list(
+  options: Range & { minLength: number; maxLength: number; initial: Initial<readonly number[]> },
+): ListField {
+  return {
+    kind: 'list',
+    ...options,
+    read(text) {
+      // Where a list may be empty, an empty text is that list.
+      const parts = text === '' && options.minLength === 0 ? [] : text.split(',');
+      if (parts.length < options.minLength || parts.length > options.maxLength) return null;
+      const readings = parts.map((part) => readNumber(part, options));
+      const value: number[] = [];
+      for (const reading of readings) {
+        if (!reading) return null;
+        value.push(reading.value);
+      }
+      return { value, clamped: readings.some((reading) => reading?.clamped) };
+    },
+    write: (value) => value.map(writeNumber).join(','),
+  };
+}
+
+export function choice<const O extends string>(options: {
+  options: readonly O[];
+  initial: Initial<O>;
+}): ChoiceField<O> {
+  const one = v.picklist(options.options);
+  return {
+    kind: 'choice',
+    ...options,
+    read(text) {
+      const parsed = v.safeParse(one, text);
+      return parsed.success ? { value: parsed.output, clamped: false } : null;
+    },
+    write: (value) => value,
+  };
+}
+
+export function flag(options: { initial: Initial<boolean> }): FlagField {
+  return {
+    kind: 'flag',
+    ...options,
+    read: (text) => (text === '1' || text === '0' ? { value: text === '1', clamped: false } : null),
+    write: (value) => (value ? '1' : '0'),
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where fields of every type meet
+type Fields = Record<string, FieldOf<any>>;
+export type StateOf<F extends Fields> = {
+  -readonly [K in keyof F]: F[K] extends FieldOf<infer T> ? T : never;
+};
+
+/** Why an address was not taken as it stands. `key` is null where the whole widget is meant. */
+export interface AddressNotice {
+  readonly key: string | null;
+  readonly reason: 'clamped' | 'malformed' | 'inconsistent';
+}
+
+export interface StateSchema<F extends Fields> {
+  readonly fields: F;
+  readonly defaults: StateOf<F>;
+  /** A whole state: `given`, and the default of every key that is absent. */
+  complete(given: Partial<StateOf<F>>): StateOf<F>;
+  /**
+   * The state an address asks for (grammar in WIDGETS, «Address»). `initial` replaces defaults for one instance.
+   * Never throws; what could not be taken is told in `notices`.
+   */
+  read(
+    query: URLSearchParams,
+    instance: string,
+    initial?: Partial<StateOf<F>>,
+  ): { state: StateOf<F>; notices: AddressNotice[] };
+  /** Every key as an address pair, in the order of declaration. */
+  write(state: StateOf<F>, instance: string): [string, string][];
+}
+
+/**
+ * Declares a widget's state.
+ * @param consistent tells whether lists fit each other; when they do not, a widget takes all its defaults.
+ */
+export function defineState<F extends Fields>(
+  fields: F,
+  consistent: (state: StateOf<F>) => boolean = () => true,
+): StateSchema<F> {
+  const keys = Object.keys(fields);
+  function complete(given: Partial<StateOf<F>>): StateOf<F> {
+    const state: Record<string, unknown> = {};
+    for (const key of keys) {
+      const initial: unknown = fields[key]?.initial;
+      state[key] = given[key] ?? (typeof initial === 'function' ? initial(state) : initial);
+    }
+    return state as StateOf<F>;
+  }
+  return {
+    fields,
+    defaults: complete({}),
+    complete,
+    read(query, instance, initial = {}) {
+      const notices: AddressNotice[] = [];
+      const given: Record<string, unknown> = { ...initial };
+      for (const key of keys) {
+        const text = query.get(`${instance}.${key}`);
+        if (text === null) continue;
+        const reading = text.length > MAX_TEXT ? null : (fields[key]?.read(text) ?? null);
+        if (reading) given[key] = reading.value;
+        if (!reading) notices.push({ key, reason: 'malformed' });
+        else if (reading.clamped) notices.push({ key, reason: 'clamped' });
+      }
+      const state = complete(given as Partial<StateOf<F>>);
+      if (consistent(state)) return { state, notices };
+      return { state: complete(initial), notices: [...notices, { key: null, reason: 'inconsistent' }] };
+    },
+    write: (state, instance) =>
+      keys.map((key) => [`${instance}.${key}`, fields[key]?.write(state[key as keyof F]) ?? '']),
+  };
+}
