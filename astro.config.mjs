@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { course } from './src/site/integration.ts';
+import { headingIdsPlugin } from './src/site/plugins/heading-ids.ts';
 import { katexPlugin } from './src/site/plugins/katex.ts';
 import { syllabus } from './src/syllabus.ts';
 
@@ -21,7 +22,14 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  markdown: { processor: satteri({ features: { math: true }, mdastPlugins: [katexPlugin()] }) },
+  markdown: {
+    processor: satteri({
+      // headingAttributes: `## Title {#id}`, the sections' public addresses.
+      features: { math: true, headingAttributes: true },
+      mdastPlugins: [katexPlugin()],
+      hastPlugins: [headingIdsPlugin()],
+    }),
+  },
   // Sandboxed embeds (no same-origin) load module scripts only with this header; public/_headers says the same to hosts.
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   vite: {
