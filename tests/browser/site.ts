@@ -1,0 +1,208 @@
+// The built course in a real Chromium: every browser test opens its pages through this.
+//
+//   const course = await launch();            // or launch({ webgpu: true }), launch({ base: '/curso/', folder: 'dist-base' })
+//   afterAll(() => course.close());
+//   const { page, expectClean } = await course.openPage({ path: 'embed/neuron/?neuron.b=1' });
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Served, serve } from '../../src/site/serve.ts';
+import { findChromium } from './chromium.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface LaunchOptions {
+  /** Lets WebGPU run on a software adapter. Without it headless Chromium offers WebGL and no WebGPU. */
+  readonly webgpu?: boolean;
+  readonly flags?: readonly string[];
+  /** Built course to serve, from the repository's top. */
+  readonly folder?: string;
+  /** Path it was built under. */
+  readonly base?: string;
+}
+
+export interface PageOptions {
+  /** Page and query, relative to the site's base: `''`, `neurona/`, `embed/mnist/?mnist.seed=1`. */
+  readonly path?: string;
+  readonly javaScript?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly viewport?: { width: number; height: number };
+  /** What the browser asks for; the page's language is in its path. */
+  readonly locale?: string;
+  /** Makes `localStorage` and `sessionStorage` throw, as in a cross-site frame with storage blocked. */
+  readonly blockStorage?: boolean;
+  /** Runs before any script of the page, in every frame. */
+  readonly initScript?: string | (() => void);
+  /** Brings each widget into view and waits until it responds (default; not without JavaScript). */
+  readonly waitReady?: boolean;
+}
+
+/** A page and what went wrong on it so far. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console messages of type error and warning, uncaught errors, failed requests and answers of 400 and above. */
+  readonly problems: string[];
+  /** Requests to any other origin: the course asks nobody else for anything. */
+  readonly foreign: string[];
+  /** Every address requested. */
+  readonly requests: string[];
+  /** Fails the test when there was any problem or foreign request. `except` lets expected problems pass. */
+  expectClean(except?: RegExp): void;
+  close(): Promise<void>;
+}
+
+/** What a fault makes of a request: an answer in place of the file's. */
+export interface Fault {
+  readonly status?: number;
+  readonly body?: Uint8Array | string;
+  readonly type?: string;
+}
+
+export interface Course {
+  /** Address of the home page, with closing slash. */
+  readonly url: string;
+  readonly browser: Browser;
+  /** Folder that is served. */
+  readonly folder: string;
+  openPage(options?: PageOptions): Promise<OpenPage>;
+  /**
+   * Answers requests whose path matches with `answer`, from the server, so that workers get it too; null lets one
+   * through. Returns the function that lifts it.
+   */
+  fault(path: RegExp, answer: (path: string) => Fault | null): () => void;
+  close(): Promise<void>;
+}
+
+const denyStorage = () => {
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+};
+
+export async function launch(options: LaunchOptions = {}): Promise<Course> {
+  const { webgpu = false, flags = [], folder = process.env.OUT_DIR ?? 'dist', base = '/' } = options;
+  const built = resolve(import.meta.dirname, '../..', folder);
+  if (!existsSync(built))
+    throw new Error(`${folder}/ is not there: run «npm run build» before the browser tests.`);
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium: «npm test» installs one, or set CHROMIUM_PATH.');
+
+  const faults = new Set<{ path: RegExp; answer: (path: string) => Fault | null }>();
+  const served: Served = await serve({
+    folder: built,
+    base,
+    port: 0,
+    before(request, response) {
+      const path = request.url ?? '';
+      for (const fault of faults) {
+        const answer = fault.path.test(path) ? fault.answer(path) : null;
+        if (!answer) continue;
+        response.writeHead(answer.status ?? 200, {
+          'Content-Type': answer.type ?? 'application/octet-stream',
+          'Access-Control-Allow-Origin': '*',
+        });
+        response.end(answer.body ?? '');
+        return true;
+      }
+      return false;
+    },
+  });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...FLAGS, ...(webgpu ? ['--enable-unsafe-webgpu'] : []), ...flags],
+  });
+
+  async function openPage(page: PageOptions = {}): Promise<OpenPage> {
+    const context = await browser.newContext({
+      javaScriptEnabled: page.javaScript ?? true,
+      colorScheme: page.colorScheme ?? 'light',
+      reducedMotion: page.reducedMotion ?? 'no-preference',
+      viewport: page.viewport ?? { width: 1280, height: 900 },
+      locale: page.locale ?? 'es-ES',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    if (page.blockStorage) await context.addInitScript(denyStorage);
+    if (page.initScript) await context.addInitScript(page.initScript);
+    const opened = watch(context, await context.newPage(), new URL(served.url).origin);
+    await opened.page.goto(new URL(page.path ?? '', served.url).href);
+    if (page.waitReady !== false && page.javaScript !== false) await widgetsReady(opened.page);
+    return opened;
+  }
+
+  return {
+    url: served.url,
+    browser,
+    folder: built,
+    openPage,
+    fault(path, answer) {
+      const fault = { path, answer };
+      faults.add(fault);
+      return () => faults.delete(fault);
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Starts to note what goes wrong on a page. */
+export function watch(context: BrowserContext, page: Page, origin: string): OpenPage {
+  const problems: string[] = [];
+  const foreign: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    requests.push(request.url());
+    if (protocol.startsWith('http') && asked !== origin) foreign.push(request.url());
+  });
+  context.on('requestfailed', (request) =>
+    problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`),
+  );
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return {
+    page,
+    context,
+    problems,
+    foreign,
+    requests,
+    expectClean(except) {
+      const left = problems.filter((problem) => !except?.test(problem));
+      if (left.length > 0) throw new Error(`Problems on ${page.url()}:\n  ${left.join('\n  ')}`);
+      if (foreign.length > 0)
+        throw new Error(`Requests to others on ${page.url()}:\n  ${foreign.join('\n  ')}`);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Brings every widget of the page into view, one after the other, and waits until each responds. */
+export async function widgetsReady(page: Page): Promise<void> {
+  for (const widget of await page.locator('section[data-widget]').all()) {
+    await widget.scrollIntoViewIfNeeded();
+    const handle = await widget.elementHandle();
+    await page.waitForFunction(
+      (section) => !['static', 'loading'].includes(section?.getAttribute('data-status') ?? ''),
+      handle,
+    );
+  }
+}
