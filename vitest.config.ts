@@ -3,19 +3,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      // Beside what they test; they need no build.
       {
         extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['src/**/*.test.ts', 'widgets/**/*.test.ts', 'tests/content/**/*.test.ts'],
-        },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'widgets/**/*.test.ts', 'tests/*.test.ts'] },
       },
+      // What the built pages say and link to (dist/).
+      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // The built course in Chromium (dist/ and, under a base path, dist-base/); one file at a time.
       {
         extends: true,
         test: {
           name: 'browser',
-          environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
