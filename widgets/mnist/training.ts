@@ -1,5 +1,6 @@
 // What the page and the training job say to each other. Types and a few constants only: the page's main thread
 // imports this file, so no tensor code may come near it.
+import type { DataProblem } from '../../src/data/errors.ts';
 
 /** Activation of every hidden layer. `step` is left out: its derivative is 0 everywhere, so nothing would be learnt. */
 export const HIDDEN_ACTIVATIONS = ['identity', 'sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu'] as const;
@@ -129,9 +130,6 @@ export interface RunningSum {
   readonly images: number;
 }
 
-/** Why the data could not be had. */
-export type DataProblem = 'offline' | 'missing' | 'cut-short' | 'altered';
-
 /**
  * How a run ended. Pausing is not an end: abort the signal, keep the checkpoint that follows, run again with
  * `resumeFrom`. What was trained is in the last checkpoint in every case.
@@ -140,7 +138,7 @@ export type TrainResult =
   | { readonly end: 'done'; readonly progress: TrainProgress }
   /** A weight or the loss stopped being finite by update `step`; `progress` and the last checkpoint are from before. */
   | { readonly end: 'diverged'; readonly step: number; readonly progress: TrainProgress }
-  /** Images could not be fetched; what arrived is kept, so that a retry goes on from there. */
+  /** Images could not be had; what arrived is kept, so that a retry goes on from there. */
   | {
       readonly end: 'no-data';
       readonly problem: DataProblem;
