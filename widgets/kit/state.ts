@@ -113,7 +113,7 @@ export function flag(options: { initial: Initial<boolean> }): FlagField {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where fields of every type meet
-type Fields = Record<string, FieldOf<any>>;
+export type Fields = Record<string, FieldOf<any>>;
 export type StateOf<F extends Fields> = {
   -readonly [K in keyof F]: F[K] extends FieldOf<infer T> ? T : never;
 };

@@ -1,0 +1,140 @@
+// A widget's life: its state and what it tells the reader, as signals; reading the address once, then keeping it.
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { BackendName } from '../../src/compute/protocol.ts';
+import type { Lang } from '../../src/site/lang.ts';
+import { keepAddress } from './address.ts';
+import { formatNumber } from './format.ts';
+import type { AddressNotice, Fields, StateOf, StateSchema } from './state.ts';
+import { kitStrings } from './strings.ts';
+
+export type Status = 'static' | 'loading' | 'ready' | 'running' | 'error';
+
+/** What went wrong, in a plain sentence that also says what was kept. `retry` is what the Retry button does. */
+export interface Failure {
+  readonly message: string;
+  retry(): void;
+}
+
+/** What every island is handed by its `index.astro`. */
+export interface WidgetProps<State> {
+  /** The element's id and the prefix of its keys in the address. */
+  instance: string;
+  lang: Lang;
+  /** The site's base path, with a closing slash. */
+  base: string;
+  /** Replaces defaults for this instance. */
+  initial?: Partial<State>;
+}
+
+/** The widget's folder, which names it in embeds, and its title in the page's language. */
+export interface About {
+  readonly name: string;
+  readonly title: Readonly<Record<Lang, string>>;
+  /** The section of a lecture that explains it. */
+  readonly lecture: { readonly slug: string; readonly section: string };
+}
+
+/** What the frame and the controls need to know, whatever the state. */
+export interface WidgetBase {
+  readonly instance: string;
+  readonly lang: Lang;
+  readonly base: string;
+  readonly about: About;
+  readonly status: Signal<Status>;
+  /** Backend that computes this widget's tensors; 'none' where it uses no tensors. */
+  readonly backend: Signal<BackendName | 'none'>;
+  /** Completed steps. */
+  readonly step: Signal<number>;
+  /** Sentences about input that was not taken as it stands. */
+  readonly notices: Signal<readonly string[]>;
+  readonly failure: Signal<Failure | null>;
+  /** Every key of the present state, for links; `instance` as the address should name it. */
+  pairs(instance: string): [string, string][];
+  reset(): void;
+}
+
+export interface Widget<F extends Fields> extends WidgetBase {
+  readonly state: ReadonlySignal<StateOf<F>>;
+  /** The reader edits: merges `patch` into the state, and starts again at step 0. */
+  change(patch: Partial<StateOf<F>>): void;
+  /** Reads the address and begins to keep it; returns what undoes that. */
+  start(): () => void;
+}
+
+function inWords(lang: Lang, state: Record<string, unknown>, { key, reason }: AddressNotice): string {
+  const strings = kitStrings[lang];
+  if (key === null || reason === 'inconsistent') return strings.inconsistent;
+  if (reason === 'malformed') return strings.malformed(key);
+  const values = [state[key]].flat().map((value) => formatNumber(Number(value), lang));
+  return strings.clamped(key, values.join('; '));
+}
+
+export function createWidget<F extends Fields>(
+  schema: StateSchema<F>,
+  about: About,
+  { instance, lang, base, initial = {} }: WidgetProps<StateOf<F>>,
+): Widget<F> {
+  const beginning = schema.complete(initial);
+  const state = signal(beginning);
+  const status = signal<Status>('static');
+  const step = signal(0);
+  const notices = signal<readonly string[]>([]);
+  const failure = signal<Failure | null>(null);
+
+  function begin(next: StateOf<F>) {
+    batch(() => {
+      state.value = next;
+      step.value = 0;
+      notices.value = [];
+    });
+  }
+
+  return {
+    instance,
+    lang,
+    base,
+    about,
+    state,
+    status,
+    backend: signal('none'),
+    step,
+    notices,
+    failure,
+    pairs: (name) => schema.write(state.value, name),
+    change: (patch) => begin({ ...state.value, ...patch }),
+    reset: () => begin(beginning),
+    start() {
+      const reading = schema.read(new URLSearchParams(location.search), instance, initial);
+      batch(() => {
+        state.value = reading.state;
+        notices.value = reading.notices.map((notice) => inWords(lang, reading.state, notice));
+        if (status.value === 'static') status.value = 'ready';
+      });
+      const keys = schema.write(beginning, instance).map(([key]) => key);
+      const untouched = JSON.stringify(schema.write(beginning, instance));
+      // The address as it was opened is left alone until the reader changes something.
+      let opened = true;
+      return effect(() => {
+        const pairs = schema.write(state.value, instance);
+        if (!opened) keepAddress(instance, keys, JSON.stringify(pairs) === untouched ? [] : pairs);
+        opened = false;
+      });
+    },
+  };
+}
+
+/** The widget of this island, made once. It starts as the server rendered it and takes the address's state before the first paint. */
+export function useWidget<F extends Fields>(
+  schema: StateSchema<F>,
+  about: About,
+  props: WidgetProps<StateOf<F>>,
+): Widget<F> {
+  const widget = useMemo(() => createWidget(schema, about, props), []);
+  useLayoutEffect(() => widget.start(), [widget]);
+  return widget;
+}
+
+/** The widget around a control; the frame provides it. */
+export const WidgetContext = createContext<WidgetBase | null>(null);
