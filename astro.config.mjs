@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fonts } from './src/site/fonts.mjs';
 import { course } from './src/site/integration.ts';
 import { headingIdsPlugin } from './src/site/plugins/heading-ids.ts';
 import { katexPlugin } from './src/site/plugins/katex.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
+  fonts,
   markdown: {
     processor: satteri({
       // headingAttributes: `## Title {#id}`, the sections' public addresses.
@@ -33,7 +35,11 @@ export default defineConfig({
   // Sandboxed embeds (no same-origin) load module scripts only with this header; public/_headers says the same to hosts.
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // «use client» in a dependency means nothing here.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     worker: { format: 'es' },
     optimizeDeps: { include: ['comlink', '@preact/signals', ...tfjs.map((name) => `@tensorflow/${name}`)] },
   },
@@ -42,7 +48,17 @@ export default defineConfig({
       title: { es: 'Redes neuronales', en: 'Neural networks' },
       defaultLocale: 'root',
       locales: { root: { label: 'Español', lang: 'es' }, en: { label: 'English', lang: 'en' } },
-      customCss: ['katex/dist/katex.min.css', './src/site/theme.css'],
+      description:
+        'Curso interactivo de redes neuronales: lecciones con fórmulas y figuras vivas que aprenden en el navegador.',
+      customCss: [
+        'katex/dist/katex.min.css',
+        './src/site/theme.css',
+        './src/site/styles/shell.css',
+        './src/site/styles/prose.css',
+        './src/site/styles/parts.css',
+        './src/site/styles/print.css',
+      ],
+      components: { Head: './src/site/overrides/Head.astro' },
       sidebar: syllabus.map(({ slug }) => ({ slug })),
     }),
     preact(),

@@ -1,0 +1,72 @@
+// The bibliography: content/references.bib, read and formatted by citation-js.
+import { Cite, type CSL } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import source from '../../content/references.bib?raw';
+import type { Lang } from './lang.ts';
+import { strings } from './strings.ts';
+
+const LOCALE = { es: 'es-ES', en: 'en-US' } as const;
+
+const works: readonly CSL[] = new Cite(source).data;
+const byKey = new Map(works.map((work) => [String(work.id), work]));
+
+/** Every key of the bibliography, in its order. */
+export const bibliographyKeys: readonly string[] = [...byKey.keys()];
+
+/**
+ * A work by its key.
+ * @throws when the bibliography has no such key, naming the nearest ones.
+ */
+export function workOf(key: string): CSL {
+  const work = byKey.get(key);
+  if (work) return work;
+  const near = bibliographyKeys.filter((known) => known.slice(0, 4) === key.slice(0, 4));
+  throw new Error(
+    `content/references.bib has no «${key}». ${near.length ? `Did you mean ${near.join(', ')}?` : 'Add it there, or correct the key.'}`,
+  );
+}
+
+/** Author and year as running text names a work: Rosenblatt; McCulloch y Pitts; Hornik et al. */
+export function authorYear(key: string, lang: Lang): { author: string; year: string } {
+  const work = workOf(key);
+  const names = (work.author ?? work.editor ?? []).map(
+    ({ family, literal, given, 'non-dropping-particle': particle }) =>
+      literal ?? [particle, family ?? given].filter(Boolean).join(' '),
+  );
+  const [first = work.title ?? key, second] = names;
+  const author =
+    names.length > 2 ? `${first} et al.` : second ? `${first} ${strings[lang].and} ${second}` : first;
+  const year = work.issued?.['date-parts']?.[0]?.[0];
+  return { author, year: year === undefined ? strings[lang].noYear : String(year) };
+}
+
+/** The full references of some works as HTML, in the order of a reference list; DOIs and addresses are links. */
+export function referenceList(keys: Iterable<string>, lang: Lang): { key: string; html: string }[] {
+  const cited = [...keys].map(workOf);
+  if (cited.length === 0) return [];
+  const entries: [string, string][] = new Cite(cited).format('bibliography', {
+    format: 'html',
+    template: 'apa',
+    lang: LOCALE[lang],
+    asEntryArray: true,
+  });
+  return entries.map(([key, html]) => ({ key, html: linked(localised(content(html), lang)) }));
+}
+
+/** Without citation-js's own wrapper. */
+const content = (html: string) => html.replace(/^\s*<div[^>]*>/, '').replace(/<\/div>\s*$/, '');
+
+/** The style writes «&» before the last author in every language; Spanish has «y», and en dashes in page ranges. */
+const localised = (html: string, lang: Lang) =>
+  (lang === 'es' ? html.replaceAll(/,? (&#38;|&amp;) /g, ' y ') : html).replace(
+    /(\d)-(\d+)([.,])/g,
+    '$1–$2$3',
+  );
+
+const linked = (html: string) =>
+  html.replace(
+    /https?:\/\/[^\s<]+[^\s<.]/g,
+    (address) =>
+      `<a href="${address}">${address.replace(/^https?:\/\/(doi\.org\/)?/, (_, doi?: string) => (doi ? 'doi:' : ''))}</a>`,
+  );

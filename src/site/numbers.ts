@@ -1,0 +1,22 @@
+// Numbers as a lecture prints them: computed at build, rounded, with the language's decimal mark.
+import type { Lang } from './lang.ts';
+
+const LOCALE = { es: 'es-ES', en: 'en-GB' } as const;
+
+/**
+ * A number as running text has it: a real minus sign, decimal comma in Spanish, no grouping below five digits.
+ * @param digits most decimals shown; trailing zeros are dropped unless `fixed`.
+ */
+export function formatNumber(value: number, lang: Lang, digits = 3, fixed = false): string {
+  if (!Number.isFinite(value)) throw new Error(`A lecture cannot print the number ${value}`);
+  const text = new Intl.NumberFormat(LOCALE[lang], {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: fixed ? digits : 0,
+    useGrouping: 'min2',
+  }).format(value);
+  return (/[1-9]/.test(text) ? text : text.replace('-', '')).replace('-', '−');
+}
+
+/** The same number for a formula: `0{,}731` keeps TeX from putting a space after the comma. */
+export const texNumber = (value: number, lang: Lang, digits = 3, fixed = false): string =>
+  formatNumber(value, lang, digits, fixed).replace(',', '{,}').replace('−', '-').replaceAll('\u00a0', '\\,');

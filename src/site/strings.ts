@@ -1,0 +1,99 @@
+// What the site's own parts say, in both languages. Widgets have their own dictionaries.
+import type { Lang } from './lang.ts';
+
+interface SiteStrings {
+  readonly siteTitle: string;
+  readonly courseKicker: string;
+  readonly cardAlt: string;
+  readonly lecture: (position: number) => string;
+  readonly readingTime: (minutes: number) => string;
+  readonly figure: string;
+  readonly exercise: string;
+  readonly question: string;
+  readonly note: string;
+  readonly answer: string;
+  readonly solution: string;
+  readonly equation: (label: string) => string;
+  readonly copyTex: string;
+  readonly and: string;
+  readonly noYear: string;
+  readonly references: string;
+  readonly backToCitation: (position: number) => string;
+  readonly citePage: string;
+  readonly copyCitation: string;
+  readonly copyBibtex: string;
+  readonly licence: { readonly text: string; readonly code: string; readonly source: string };
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly languageLabel: string;
+  readonly otherLanguage: string;
+  readonly embed: { readonly from: string; readonly opens: string };
+}
+
+export const strings: { readonly [L in Lang]: SiteStrings } = {
+  es: {
+    siteTitle: 'Redes neuronales',
+    courseKicker: 'Curso interactivo',
+    cardAlt: 'Una neurona dibujada: tres entradas con sus pesos, un sesgo y una salida',
+    lecture: (position) => `Lección ${position}`,
+    readingTime: (minutes) => `${minutes} min de lectura`,
+    figure: 'Figura',
+    exercise: 'Ejercicio',
+    question: 'Compruébalo',
+    note: 'Nota',
+    answer: 'Respuesta',
+    solution: 'Solución',
+    equation: (label) => `Ecuación ${label}`,
+    copyTex: 'Copia el TeX',
+    and: 'y',
+    noYear: 's. f.',
+    references: 'Referencias de esta página',
+    backToCitation: (position) => `Vuelve a la cita ${position}`,
+    citePage: 'Cita esta página',
+    copyCitation: 'Copia la cita',
+    copyBibtex: 'Copia el BibTeX',
+    licence: {
+      text: 'Texto y figuras: ',
+      code: 'Código: licencia MIT.',
+      source:
+        'A partir de las diapositivas de G. Iglesias, J. Dueñas Lerín y E. Talavera Muñoz (ETSISI, UPM).',
+    },
+    copied: 'Copiado',
+    copyByHand: 'Este navegador no deja copiar desde aquí. Copia tú este texto:',
+    languageLabel: 'Read this page in English',
+    otherLanguage: 'English',
+    embed: { from: 'Del curso «Redes neuronales»:', opens: '(se abre en otra pestaña)' },
+  },
+  en: {
+    siteTitle: 'Neural networks',
+    courseKicker: 'An interactive course',
+    cardAlt: 'A drawn neuron: three inputs with their weights, a bias and an output',
+    lecture: (position) => `Lecture ${position}`,
+    readingTime: (minutes) => `${minutes} min read`,
+    figure: 'Figure',
+    exercise: 'Exercise',
+    question: 'Check yourself',
+    note: 'Note',
+    answer: 'Answer',
+    solution: 'Solution',
+    equation: (label) => `Equation ${label}`,
+    copyTex: 'Copy the TeX',
+    and: 'and',
+    noYear: 'n.d.',
+    references: 'References on this page',
+    backToCitation: (position) => `Back to citation ${position}`,
+    citePage: 'Cite this page',
+    copyCitation: 'Copy the citation',
+    copyBibtex: 'Copy the BibTeX',
+    licence: {
+      text: 'Text and figures: ',
+      code: 'Code: MIT licence.',
+      source: 'After the slides by G. Iglesias, J. Dueñas Lerín and E. Talavera Muñoz (ETSISI, UPM).',
+    },
+    copied: 'Copied',
+    copyByHand: 'This browser does not let the page copy. Copy this text yourself:',
+    languageLabel: 'Lee esta página en español',
+    otherLanguage: 'Español',
+    embed: { from: 'From the course “Neural networks”:', opens: '(opens in another tab)' },
+  },
+};
