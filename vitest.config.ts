@@ -6,7 +6,10 @@ export default defineConfig({
       // Beside what they test; they need no build.
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'widgets/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'widgets/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+        },
       },
       // What the built pages say and link to (dist/).
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

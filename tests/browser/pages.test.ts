@@ -1,15 +1,13 @@
-// Every page and embed of the built course: nothing on the console, nothing asked of anyone else.
-import { readdirSync } from 'node:fs';
+// Every page of the built course: nothing on the console, nothing asked of anyone else, no sideways scrolling on a
+// narrow screen or at 400 % zoom, and the same without storage.
 import { afterAll, expect, test } from 'vitest';
+import { NOT_FOUND, pagesIn } from './pages.ts';
 import { launch } from './site.ts';
 
 const course = await launch();
 afterAll(() => course.close());
 
-/** Every built page, as a path from the home page. */
-const pages = readdirSync(course.folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)index\.html$/.test(file))
-  .map((file) => file.replace(/index\.html$/, ''));
+const pages = [...pagesIn(course.folder), NOT_FOUND];
 
 test('there are lectures and embeds in both languages', () => {
   expect(pages).toEqual(
@@ -17,8 +15,31 @@ test('there are lectures and embeds in both languages', () => {
   );
 });
 
-test.each(pages)('/%s has no problem and asks no one else', async (path) => {
-  const { expectClean, close } = await course.openPage({ path });
+test.each(pages)('/%s: no problem, no request to others', async (path) => {
+  const { page, expectClean, close } = await course.openPage({ path });
+  expect(await page.title()).not.toBe('');
+  expectClean();
+  await close();
+});
+
+test.each(pages)('/%s fits a screen 320 px wide', async (path) => {
+  const viewport = { width: 320, height: 640 };
+  const { page, close } = await course.openPage({ path, viewport });
+  const wide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const beyond = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return beyond.map((element) => `${element.tagName.toLowerCase()}.${element.className}`).slice(0, 8);
+  });
+  expect(wide, 'elements that reach beyond the screen').toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await close();
+});
+
+test.each(pages)('/%s works where storage is denied', async (path) => {
+  const { expectClean, close } = await course.openPage({ path, blockStorage: true });
   expectClean();
   await close();
 });

@@ -1,0 +1,25 @@
+// The built pages, found in the built course, so that later ones come under the tests unasked.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { syllabus } from '../../src/syllabus.ts';
+
+/** Every page of a built course as a path from its home page: `''`, `neurona/`, `embed/mnist/`. */
+export const pagesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+
+/** The page that a static host shows for an unknown address. */
+export const NOT_FOUND = '404.html';
+
+export const htmlOf = (folder: string, path: string): string =>
+  readFileSync(join(folder, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8');
+
+const addressOf = (slug: string) => (slug === 'index' ? '' : `${slug}/`);
+
+/** The lectures' pages in Spanish and in English. */
+export const lectures: string[] = syllabus.flatMap(({ slug }) => [addressOf(slug), `en/${addressOf(slug)}`]);
+
+export const isEnglish = (path: string) => path.startsWith('en/');

@@ -1,0 +1,124 @@
+// The widgets as the contract lets anyone see them: their folders, their schemas, and their DOM from outside.
+import fc from 'fast-check';
+import type { Locator, Page } from 'playwright';
+import type { Field, StateSchema } from '../../widgets/kit/state.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: schemas of every widget meet here
+type Schema = StateSchema<any>;
+
+export interface Widget {
+  /** Folder in `widgets/`; also its instance's name in its embed. */
+  readonly name: string;
+  readonly schema: Schema;
+  readonly fields: [key: string, field: Field][];
+}
+
+const faces = Object.keys(import.meta.glob('../../widgets/*/index.astro'));
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../../widgets/*/model.ts', '../../widgets/*/state.ts', '!../../widgets/kit/**'],
+  { eager: true },
+);
+
+/** Every widget: a folder with an `index.astro`, whose `model.ts` (or `state.ts`) exports `<folder>State`. */
+export const widgets: Widget[] = faces.map((face) => {
+  const name = face.split('/').at(-2) ?? '';
+  const exports = Object.entries(modules).filter(([file]) => file.includes(`/${name}/`));
+  const schema = exports.map(([, module]) => module[`${name}State`]).find(Boolean) as Schema | undefined;
+  if (!schema) throw new Error(`widgets/${name}/model.ts exports no ${name}State`);
+  return { name, schema, fields: Object.entries(schema.fields) as [string, Field][] };
+});
+
+export const embedOf = (widget: Widget, query = '') => `embed/${widget.name}/${query && `?${query}`}`;
+
+/** A query that gives some keys of a widget these texts. */
+export function queryOf(widget: Widget, texts: Record<string, string>): string {
+  const query = new URLSearchParams();
+  for (const [key, text] of Object.entries(texts)) query.append(`${widget.name}.${key}`, text);
+  return query.toString();
+}
+
+export const rootOf = (page: Page, { name }: Widget): Locator =>
+  page.locator(`section#${name}[data-widget="${name}"]`);
+
+/** The texts of every key that the widget's own link carries: its state, in full precision. */
+export async function stateOf(page: Page, widget: Widget): Promise<Record<string, string>> {
+  return Object.fromEntries(
+    [...(await copiedLink(page, widget)).searchParams].map(([key, text]) => [
+      key.replace(`${widget.name}.`, ''),
+      text,
+    ]),
+  );
+}
+
+/** What «copy link» puts on the clipboard. */
+export async function copiedLink(page: Page, widget: Widget): Promise<URL> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await rootOf(page, widget).locator('[data-action="copy-link"]').click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+  return new URL(await page.evaluate(() => navigator.clipboard.readText()));
+}
+
+/** The texts of a state, as an address gives them. */
+export const textsOf = ({ schema, name }: Widget, state: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(schema.write(state, name).map(([key, text]) => [key.replace(`${name}.`, ''), text]));
+
+/** Notices about the address that are shown. */
+export const noticesOf = (page: Page, widget: Widget): Promise<string[]> =>
+  rootOf(page, widget).locator('[data-notice][role="status"]:visible').allInnerTexts();
+
+/** `data-value` of each output that has one, by name. */
+export const outputsOf = (page: Page, widget: Widget): Promise<Record<string, string | null>> =>
+  rootOf(page, widget)
+    .locator('output[data-value]')
+    .evaluateAll((outputs) =>
+      Object.fromEntries(
+        outputs.map((output) => [output.getAttribute('name'), output.getAttribute('data-value')]),
+      ),
+    );
+
+/** What the controls of the form show, by name: a field before its slider, a comma read as a point, switches 1 or 0. */
+export const controlsOf = (page: Page, widget: Widget): Promise<Record<string, string>> =>
+  rootOf(page, widget)
+    .locator('form')
+    .evaluate((form: HTMLFormElement) => {
+      const shown: Record<string, string> = {};
+      for (const control of form.elements) {
+        if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement) || !control.name)
+          continue;
+        if (control.type === 'range' && control.name in shown) continue;
+        if (control.type === 'radio' && !(control as HTMLInputElement).checked) continue;
+        shown[control.name] =
+          control.type === 'checkbox'
+            ? (control as HTMLInputElement).checked
+              ? '1'
+              : '0'
+            : control.value.replace('−', '-').replace(',', '.');
+      }
+      return shown;
+    });
+
+function anyValue(field: Field): fc.Arbitrary<unknown> {
+  const range = (of: { min: number; max: number; integer?: boolean }) =>
+    of.integer ? fc.integer(of) : fc.double({ min: of.min, max: of.max, noNaN: true });
+  switch (field.kind) {
+    case 'number':
+      return range(field);
+    case 'list':
+      return fc.array(range(field), { minLength: field.minLength, maxLength: field.maxLength });
+    case 'choice':
+      return fc.constantFrom(...field.options);
+    case 'flag':
+      return fc.boolean();
+  }
+}
+
+/** States that the widget accepts as they are, drawn at random from its schema; the same seed, the same states. */
+export function randomStates(widget: Widget, count: number, seed: number): Record<string, unknown>[] {
+  const { name, schema, fields } = widget;
+  const states = fc
+    .record(Object.fromEntries(fields.map(([key, field]) => [key, anyValue(field)])))
+    .filter(
+      (state) => schema.read(new URLSearchParams(schema.write(state, name)), name).notices.length === 0,
+    );
+  return fc.sample(states, { numRuns: count, seed });
+}
