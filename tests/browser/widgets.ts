@@ -14,19 +14,29 @@ export interface Widget {
 }
 
 const faces = Object.keys(import.meta.glob('../../widgets/*/index.astro'));
-const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../widgets/*/model.ts', '../../widgets/*/state.ts', '!../../widgets/kit/**'],
-  { eager: true },
-);
+const declarations = import.meta.glob<Record<string, unknown>>([
+  '../../widgets/*/{state,model}.ts',
+  '!../../widgets/kit/**',
+]);
 
-/** Every widget: a folder with an `index.astro`, whose `model.ts` (or `state.ts`) exports `<folder>State`. */
-export const widgets: Widget[] = faces.map((face) => {
-  const name = face.split('/').at(-2) ?? '';
-  const exports = Object.entries(modules).filter(([file]) => file.includes(`/${name}/`));
-  const schema = exports.map(([, module]) => module[`${name}State`]).find(Boolean) as Schema | undefined;
-  if (!schema) throw new Error(`widgets/${name}/model.ts exports no ${name}State`);
-  return { name, schema, fields: Object.entries(schema.fields) as [string, Field][] };
-});
+/** What a widget's `state.ts`, or else its `model.ts`, exports as `<folder>State`. */
+async function schemaOf(folder: string, name: string): Promise<Schema> {
+  for (const file of ['state.ts', 'model.ts']) {
+    const schema = (await declarations[`${folder}/${file}`]?.())?.[`${name}State`];
+    if (schema) return schema as Schema;
+  }
+  throw new Error(`widgets/${name}/ declares no ${name}State in state.ts or model.ts`);
+}
+
+/** Every widget: a folder with an `index.astro`. */
+export const widgets: Widget[] = await Promise.all(
+  faces.map(async (face) => {
+    const folder = face.slice(0, face.lastIndexOf('/'));
+    const name = folder.slice(folder.lastIndexOf('/') + 1);
+    const schema = await schemaOf(folder, name);
+    return { name, schema, fields: Object.entries(schema.fields) as [string, Field][] };
+  }),
+);
 
 export const embedOf = (widget: Widget, query = '') => `embed/${widget.name}/${query && `?${query}`}`;
 

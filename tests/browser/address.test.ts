@@ -1,0 +1,148 @@
+// Addresses that nobody should have written: whatever a query holds, a widget shows a state of its schema, says in words
+// what it did not take as it stood, and treats none of it as HTML or code.
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Field } from '../../widgets/kit/state.ts';
+import { launch } from './site.ts';
+import { embedOf, noticesOf, queryOf, rootOf, stateOf, textsOf, type Widget, widgets } from './widgets.ts';
+
+const course = await launch();
+afterAll(() => course.close());
+
+const HOSTILE = [
+  '"><img src=x onerror="window.hostile=1">',
+  '<script>window.hostile=1</script>',
+  "javascript:window.hostile=1//'-alert(1)-'",
+  '%3Csvg%20onload%3Dwindow.hostile%3D1%3E',
+  '__proto__',
+  'constructor',
+];
+
+const TOO_LONG = '1'.repeat(2001);
+
+/** Texts that are not of the field's form, whatever its range. */
+function malformed(field: Field): string[] {
+  switch (field.kind) {
+    case 'number':
+    case 'list': {
+      const texts = ['abc', '1e1', 'NaN', 'Infinity', '0x1', '+1', '1 ', '--1', '.', '1.2.3', '١', TOO_LONG];
+      if (field.integer) texts.push('1.5');
+      if (field.kind === 'number') return [...texts, '', '1,1'];
+      const surplus = Array.from({ length: field.maxLength + 1 }, () => '1').join(',');
+      return [...texts, '1,', ',1', '1,,1', '1;1', surplus, ...(field.minLength > 0 ? [''] : [])];
+    }
+    case 'choice':
+      return ['', 'abc', field.options[0]?.toUpperCase() ?? 'X', `${field.options[0]} `, TOO_LONG];
+    case 'flag':
+      return ['', '2', 'true', '01', TOO_LONG];
+  }
+}
+
+const open = async (widget: Widget, query: string) => {
+  const opened = await course.openPage({ path: embedOf(widget, query) });
+  return {
+    ...opened,
+    state: await stateOf(opened.page, widget),
+    notices: await noticesOf(opened.page, widget),
+  };
+};
+
+describe.each(widgets)('$name', (widget) => {
+  const { name, schema, fields } = widget;
+  const defaults = textsOf(widget, schema.defaults);
+
+  /** Fields with a range, and a text beyond its end on each side, as a list of one where it is a list. */
+  const ranged = fields.flatMap(([key, field]) =>
+    field.kind === 'number' || field.kind === 'list' ? [{ key, min: field.min, max: field.max }] : [],
+  );
+
+  test.each(['min', 'max'] as const)(
+    'brings what is beyond the range to its %s, with a notice',
+    async (end) => {
+      const beyond = ({ min, max }: { min: number; max: number }) => (end === 'max' ? max + 7 : min - 7);
+      const texts = Object.fromEntries(ranged.map((field) => [field.key, String(beyond(field))]));
+      const { state, notices, close } = await open(widget, queryOf(widget, texts));
+      expect(state).toEqual({
+        ...defaults,
+        ...Object.fromEntries(ranged.map((f) => [f.key, String(f[end])])),
+      });
+      expect(notices.length).toBeGreaterThan(0);
+      expect(notices.every((notice) => notice.split(' ').length > 2)).toBe(true);
+      await close();
+    },
+  );
+
+  const rounds = Math.max(...fields.map(([, field]) => malformed(field).length));
+  test.each(Array.from({ length: rounds }, (_, i) => i))(
+    'takes the default for what is not of the form, with a notice (round %i)',
+    async (round) => {
+      const texts: Record<string, string> = {};
+      for (const [key, field] of fields) {
+        const text = malformed(field)[round];
+        if (text !== undefined) texts[key] = text;
+      }
+      const { state, notices, close } = await open(widget, queryOf(widget, texts));
+      expect(state).toEqual(defaults);
+      expect(notices.length).toBeGreaterThan(0);
+      await close();
+    },
+  );
+
+  test.each(HOSTILE)('takes nothing as HTML or code: %s', async (text) => {
+    const query = new URLSearchParams(
+      queryOf(widget, Object.fromEntries(fields.map(([key]) => [key, text]))),
+    );
+    query.append(`${name}.${text}`, text);
+    query.append(text, text);
+    const { page, state, notices, expectClean, close } = await open(widget, `${query}#${text}`);
+    expect(state).toEqual(defaults);
+    expect(notices.length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
+    expect(await page.locator('img[src="x"], script:text("hostile"), svg[onload]').count()).toBe(0);
+    expectClean();
+    await close();
+  });
+
+  test('ignores unknown keys without a word', async () => {
+    const { state, notices, close } = await open(
+      widget,
+      `${name}.nothing=1&other.key=2&utm_source=x&${name}=3&=&&`,
+    );
+    expect(state).toEqual(defaults);
+    expect(notices).toEqual([]);
+    await close();
+  });
+
+  test('takes the first of a repeated key', async () => {
+    const [key, field] = fields.find(([, field]) => field.kind === 'number') ?? [];
+    if (key === undefined || field?.kind !== 'number') return;
+    const { state, notices, close } = await open(
+      widget,
+      `${name}.${key}=${field.min}&${name}.${key}=${field.max}&${name}.${key}=abc`,
+    );
+    expect(state[key]).toBe(String(field.min));
+    expect(notices).toEqual([]);
+    await close();
+  });
+
+  test('takes all its defaults when lists do not fit each other, with a notice', async () => {
+    for (const [key, field] of fields) {
+      if (field.kind !== 'list') continue;
+      const longest = Array.from({ length: field.maxLength }, () => String(field.min)).join(',');
+      const query = queryOf(widget, { [key]: longest });
+      const { notices: expected } = schema.read(new URLSearchParams(query), name);
+      if (!expected.some(({ reason }) => reason === 'inconsistent')) continue;
+      const { state, notices, close } = await open(widget, query);
+      expect(state, key).toEqual(defaults);
+      expect(notices.length).toBeGreaterThan(0);
+      await close();
+    }
+  });
+
+  test('does not train because of an address', async () => {
+    const { page, close } = await open(widget, `${name}.step=5&${name}.train=1&${name}.run=1`);
+    await page.waitForTimeout(500);
+    expect(await rootOf(page, widget).getAttribute('data-status')).toBe('ready');
+    expect(await rootOf(page, widget).getAttribute('data-step')).toBe('0');
+    await close();
+  });
+});
