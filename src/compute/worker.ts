@@ -1,7 +1,7 @@
 // The compute worker: chooses a backend, runs the widgets' jobs on it, answers the heartbeat. One per page.
 // A widget's `compute.ts` is found by its place and loaded when first asked for; nothing is registered by hand.
 import { type Chosen, choose } from './backend.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { BackendName, FromWorker, ToWorker } from './protocol.ts';
 import { runJob, type WorkerJob } from './running.ts';
 import { pulse } from './selftest.ts';
 
@@ -10,6 +10,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Milliseconds for a lost GPU device to say so, after a job on it has thrown. */
 const LOSS_NOTICE = 100;
+
+const onGpu = (backend: BackendName) => backend === 'webgpu' || backend === 'webgl';
 
 let chosen: Chosen | null = null;
 let lossTold = false;
@@ -61,14 +63,16 @@ async function run({ id, job, input, resumeFrom }: Extract<ToWorker, { type: 'ru
       if (!lossTold) post(message, transfer);
     },
     // A job that threw may have thrown because its device went; the device says so a moment later.
-    settled: () =>
-      Promise.race([device.lost, new Promise((resolve) => setTimeout(resolve, LOSS_NOTICE))]).then(() => {}),
+    async settled() {
+      if (onGpu(backend))
+        await Promise.race([device.lost, new Promise((resolve) => setTimeout(resolve, LOSS_NOTICE))]);
+    },
   });
   controllers.delete(id);
 }
 
 async function answerHeartbeat(): Promise<void> {
-  if (chosen && (chosen.backend === 'webgpu' || chosen.backend === 'webgl')) {
+  if (chosen && onGpu(chosen.backend)) {
     try {
       if (!(await pulse())) tellLoss('the device answers with wrong numbers');
     } catch (error) {
