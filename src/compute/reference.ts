@@ -5,18 +5,20 @@
 export const SIZES = { batch: 41, inputs: 203, hidden: 37, classes: 10 } as const;
 export const LEARNING_RATE = 0.5;
 
-/** Row-major; all values are exact in single precision, so that both sides start from the same numbers. */
-export interface Parameters {
-  readonly w1: Float32Array;
-  readonly b1: Float32Array;
-  readonly w2: Float32Array;
-  readonly b2: Float32Array;
+type Numbers = ArrayLike<number>;
+
+/** Row-major: inputs × hidden, hidden, hidden × classes, classes. */
+export interface Parameters<N extends Numbers = Numbers> {
+  readonly w1: N;
+  readonly b1: N;
+  readonly w2: N;
+  readonly b2: N;
 }
-export interface Batch {
+export interface Batch<N extends Numbers = Numbers> {
   /** batch × inputs */
-  readonly x: Float32Array;
+  readonly x: N;
   /** batch × classes, one-hot */
-  readonly target: Float32Array;
+  readonly target: N;
 }
 export interface Step {
   readonly loss: number;
@@ -28,7 +30,8 @@ export interface Step {
 const wave = (length: number, scale: number, frequency: number) =>
   Float32Array.from({ length }, (_, i) => scale * Math.sin(frequency * i + i * i * 0.001));
 
-export function startingPoint(): Parameters & Batch {
+/** In single precision, so that the backend and the reference start from the same numbers. */
+export function startingPoint(): Parameters<Float32Array> & Batch<Float32Array> {
   const { batch, inputs, hidden, classes } = SIZES;
   const target = new Float32Array(batch * classes);
   for (let n = 0; n < batch; n++) target[n * classes + ((n * 7) % classes)] = 1;
@@ -42,7 +45,6 @@ export function startingPoint(): Parameters & Batch {
   };
 }
 
-type Numbers = ArrayLike<number>;
 const at = (values: Numbers, i: number) => values[i] ?? Number.NaN;
 
 /** rows × inner times inner × columns, plus a bias for each column. */
