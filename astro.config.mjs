@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/site/fonts.mjs';
@@ -23,6 +24,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
+  // Pages are light and few; a reader's data goes to what they ask for.
+  prefetch: false,
   fonts,
   markdown: {
     processor: satteri({
@@ -56,12 +59,30 @@ export default defineConfig({
         './src/site/styles/shell.css',
         './src/site/styles/prose.css',
         './src/site/styles/parts.css',
+        './src/site/styles/search.css',
         './src/site/styles/print.css',
       ],
-      components: { Head: './src/site/overrides/Head.astro' },
-      sidebar: syllabus.map(({ slug }) => ({ slug })),
+      components: Object.fromEntries(
+        [
+          'FallbackContentNotice',
+          'Footer',
+          'Head',
+          'LanguageSelect',
+          'PageTitle',
+          'Search',
+          'ThemeProvider',
+          'ThemeSelect',
+        ].map((name) => [name, `./src/site/overrides/${name}.astro`]),
+      ),
+      sidebar: syllabus.map(({ slug }) =>
+        slug === 'index' ? { slug, label: 'Portada', translations: { en: 'Home' } } : { slug },
+      ),
     }),
     preact(),
+    sitemap({
+      i18n: { defaultLocale: 'es', locales: { es: 'es', en: 'en' } },
+      filter: (page) => !/\/embed\/|\/404\//.test(page),
+    }),
     course(),
   ],
 });

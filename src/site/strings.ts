@@ -27,6 +27,8 @@ interface SiteStrings {
   readonly copyByHand: string;
   readonly languageLabel: string;
   readonly otherLanguage: string;
+  readonly theme: string;
+  readonly search: { readonly open: string; readonly close: string; readonly failed: string };
   readonly embed: { readonly from: string; readonly opens: string };
 }
 
@@ -62,6 +64,8 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     copyByHand: 'Este navegador no deja copiar desde aquí. Copia tú este texto:',
     languageLabel: 'Read this page in English',
     otherLanguage: 'English',
+    theme: 'Cambia entre tema claro y oscuro',
+    search: { open: 'Busca', close: 'Cierra', failed: 'La búsqueda no se ha podido cargar.' },
     embed: { from: 'Del curso «Redes neuronales»:', opens: '(se abre en otra pestaña)' },
   },
   en: {
@@ -94,6 +98,8 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     copyByHand: 'This browser does not let the page copy. Copy this text yourself:',
     languageLabel: 'Lee esta página en español',
     otherLanguage: 'Español',
+    theme: 'Switch between light and dark',
+    search: { open: 'Search', close: 'Close', failed: 'Search could not be loaded.' },
     embed: { from: 'From the course “Neural networks”:', opens: '(opens in another tab)' },
   },
 };

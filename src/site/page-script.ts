@@ -1,0 +1,15 @@
+// The lecture pages' own script: copying, the language link, and keyboard access to what scrolls sideways.
+import { followCopyControls } from './copy.ts';
+import { focusWhatScrolls } from './scrolling.ts';
+
+followCopyControls();
+focusWhatScrolls('.equation-body, .figure-drawing, .sl-markdown-content table');
+
+// The other language shows the same state of the same widgets, at the same section.
+const language = document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]');
+for (const link of language) {
+  link.addEventListener('click', () => {
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}
