@@ -63,7 +63,7 @@ export async function serve({ folder, base, port, before }: ServeOptions): Promi
   const listen = (candidate: number) =>
     new Promise<NodeJS.ErrnoException | null>((resolve) => {
       server.once('error', resolve);
-      server.listen(candidate, 'localhost', () => {
+      server.listen(candidate, '127.0.0.1', () => {
         server.off('error', resolve);
         resolve(null);
       });
