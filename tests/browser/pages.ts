@@ -15,7 +15,7 @@ export const pagesIn = (folder: string): string[] =>
 export const NOT_FOUND = '404.html';
 
 export const htmlOf = (folder: string, path: string): string =>
-  readFileSync(join(folder, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8');
+  readFileSync(join(folder, path, /\.\w+$/.test(path) ? '' : 'index.html'), 'utf8');
 
 const addressOf = (slug: string) => (slug === 'index' ? '' : `${slug}/`);
 
