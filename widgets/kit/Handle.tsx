@@ -1,0 +1,103 @@
+// A point that can be dragged in a plot, by pointer or keyboard: arrows one step, Shift ten, Escape undoes a drag.
+import { useRef } from 'preact/hooks';
+import { snap } from './format.ts';
+import type { Scales } from './Plot.tsx';
+
+export interface Track {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+interface HandleProps {
+  scales: Scales;
+  /** What moves along the horizontal axis, and along the vertical one; a handle moves along one or both. */
+  x?: Track;
+  y?: Track;
+  /** Where the point is drawn, in data coordinates. */
+  at: readonly [number, number];
+  /** Accessible name, and the value in words. */
+  label: string;
+  text: string;
+  tone: string;
+  onMove(value: { x?: number; y?: number }): void;
+}
+
+/** Radius of the circle that takes the finger, in the drawing's units. */
+const TOUCH = 22;
+
+export function Handle({ scales, x, y, at, label, text, tone, onMove }: HandleProps) {
+  const drag = useRef<{ x?: number; y?: number } | null>(null);
+  const px = scales.x(at[0]);
+  const py = scales.y(at[1]);
+  const main = x ?? y;
+
+  function follow(event: PointerEvent) {
+    if (!drag.current) return;
+    const target = event.currentTarget as SVGGElement;
+    const matrix = target.ownerSVGElement?.getScreenCTM();
+    if (!matrix) return;
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    onMove({
+      ...(x && { x: snap(scales.x.invert(point.x), x) }),
+      ...(y && { y: snap(scales.y.invert(point.y), y) }),
+    });
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Escape' && drag.current) {
+      event.preventDefault();
+      onMove(drag.current);
+      drag.current = null;
+      return;
+    }
+    const size = event.shiftKey ? 10 : 1;
+    const [dx, dy] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[
+      event.key
+    ] ?? [0, 0];
+    if (!dx && !dy) return;
+    event.preventDefault();
+    // A handle with one track takes both pairs of arrows.
+    const alongX = (x && !y ? dx || dy : dx) * size;
+    const alongY = (y && !x ? dx || dy : dy) * size;
+    onMove({
+      ...(x && alongX && { x: snap(x.value + alongX * x.step, x) }),
+      ...(y && alongY && { y: snap(y.value + alongY * y.step, y) }),
+    });
+  }
+
+  return (
+    <g
+      class="plot-handle"
+      data-axes={`${x ? 'x' : ''}${y ? 'y' : ''}`}
+      style={{ '--tone': `var(--role-${tone})` }}
+      transform={`translate(${px},${py})`}
+      role="slider"
+      tabindex={0}
+      aria-label={label}
+      aria-valuemin={main?.min}
+      aria-valuemax={main?.max}
+      aria-valuenow={main?.value}
+      aria-valuetext={text}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.currentTarget.focus({ preventScroll: true });
+        drag.current = { ...(x && { x: x.value }), ...(y && { y: y.value }) };
+      }}
+      onPointerMove={follow}
+      onPointerUp={() => {
+        drag.current = null;
+      }}
+      onPointerCancel={() => {
+        drag.current = null;
+      }}
+      onKeyDown={press}
+    >
+      <circle class="handle-touch" r={TOUCH} />
+      <circle class="handle-ring" r={11} />
+      <circle class="handle-dot" r={7} />
+    </g>
+  );
+}
