@@ -27,6 +27,13 @@ interface HandleProps {
 /** Radius of the circle that takes the finger, in the drawing's units. */
 const TOUCH = 22;
 
+const ARROWS: Record<string, readonly [number, number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
 export function Handle({ scales, x, y, at, label, text, tone, onMove }: HandleProps) {
   const drag = useRef<{ x?: number; y?: number } | null>(null);
   const px = scales.x(at[0]);
@@ -53,9 +60,7 @@ export function Handle({ scales, x, y, at, label, text, tone, onMove }: HandlePr
       return;
     }
     const size = event.shiftKey ? 10 : 1;
-    const [dx, dy] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[
-      event.key
-    ] ?? [0, 0];
+    const [dx, dy] = ARROWS[event.key] ?? [0, 0];
     if (!dx && !dy) return;
     event.preventDefault();
     // A handle with one track takes both pairs of arrows.

@@ -73,6 +73,7 @@ export function HeatMap(props: HeatMapProps) {
   });
 
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus
     <canvas
       ref={canvas}
       class="widget-heatmap"

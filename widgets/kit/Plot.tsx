@@ -81,6 +81,7 @@ export function Plot(props: PlotProps) {
         <clipPath id={`${id}-clip`}>
           <rect x={x0} y={y1} width={inner.width} height={inner.height} />
         </clipPath>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus */}
         <g aria-hidden="true">
           <g clip-path={`url(#${id}-clip)`}>{props.shade?.(scales)}</g>
           <g class="plot-axes">

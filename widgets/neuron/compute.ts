@@ -1,6 +1,16 @@
 // Tensor job of the neuron: its output over the whole plane of two inputs, as a framework would compute it.
-import { matMul, relu, sigmoid, step, tanh, tensor2d, tidy } from '@tensorflow/tfjs-core';
-import type { Tensor } from '@tensorflow/tfjs-core';
+import {
+  add,
+  cast,
+  greaterEqual,
+  matMul,
+  relu,
+  sigmoid,
+  type Tensor,
+  tanh,
+  tensor2d,
+  tidy,
+} from '@tensorflow/tfjs-core';
 import type { Job } from '../../src/compute/protocol.ts';
 
 export interface PlaneInput {
@@ -17,8 +27,8 @@ export type PlaneResult = Float32Array;
 
 const functions: Record<PlaneInput['f'], (z: Tensor) => Tensor> = {
   identity: (z) => z,
-  // tfjs counts 0 as not positive; the course's threshold fires at 0.
-  step: (z) => step(z.neg()).neg().add(1),
+  // Not tf.step, which is 0 at 0: the course's threshold fires there.
+  step: (z) => cast(greaterEqual(z, 0), 'float32'),
   sigmoid: (z) => sigmoid(z),
   tanh: (z) => tanh(z),
   relu: (z) => relu(z),
@@ -29,16 +39,17 @@ export const plane: Job<PlaneInput, PlaneResult> = async ({ w, b, f, half, size 
   const inputs = new Float32Array(size * size * 2);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      inputs[2 * (row * size + column)] = -half + (column + 0.5) * cell;
-      inputs[2 * (row * size + column) + 1] = half - (row + 0.5) * cell;
+      const at = 2 * (row * size + column);
+      inputs[at] = -half + (column + 0.5) * cell;
+      inputs[at + 1] = half - (row + 0.5) * cell;
     }
   }
   const output = tidy(() => {
     const x = tensor2d(inputs, [size * size, 2]);
     const weights = tensor2d(Float32Array.from(w), [2, 1]);
-    return functions[f](matMul(x, weights).add(b));
+    return functions[f](add(matMul(x, weights), b));
   });
-  const values = await output.data<'float32'>();
+  const values = (await output.data()) as Float32Array;
   output.dispose();
   return values;
 };

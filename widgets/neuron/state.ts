@@ -65,7 +65,10 @@ export function presetOf({ w, b, f }: NeuronState): PresetName | null {
 }
 
 /** The vertical axis, and the numbers that colours run between, for a function and the largest |z| in sight. */
-export function outputRange(f: NeuronFunction, largest: number): { domain: [number, number]; centre: number } {
+export function outputRange(
+  f: NeuronFunction,
+  largest: number,
+): { domain: [number, number]; centre: number } {
   if (f === 'sigmoid' || f === 'step') return { domain: [0, 1], centre: 0.5 };
   if (f === 'tanh') return { domain: [-1, 1], centre: 0 };
   // Unbounded: the next of 1, 2, 5, 10 … so that the axis holds still while a slider moves.

@@ -1,0 +1,31 @@
+// The figure in words: what the numbers of this very state do.
+import type { NeuronPass } from '../../src/math/neuron.ts';
+import { boundary } from '../../src/math/neuron.ts';
+import type { Lang } from '../../src/site/lang.ts';
+import { formatNumber, formatSigned } from '../kit/format.ts';
+import { HALF } from './planes.ts';
+import type { NeuronState } from './state.ts';
+import { strings, symbol } from './strings.ts';
+
+/** A caption of two or three sentences; also what a screen reader announces when the reader stops. */
+export function describe(state: NeuronState, pass: NeuronPass, withoutBias: NeuronPass, lang: Lang): string {
+  const { describe: say, theFunction } = strings[lang];
+  const { x, w, b, f } = state;
+  const put = (value: number) => formatNumber(value, lang);
+  const inputs = x.map((value, i) => `${symbol('x', i, x.length)} = ${put(value)}`).join(', ');
+  const sentences = [
+    say.products(inputs, put(pass.z - b), formatSigned(b, lang), put(pass.z)),
+    say.output(theFunction[f], put(pass.z), put(pass.y)),
+  ];
+  if (x.length === 1) {
+    const [weight = 0] = w;
+    sentences.push(weight === 0 ? say.flat : say.middle(put(-b / weight + 0)));
+  } else if (x.length === 2) {
+    const side = pass.z > 0 ? 'positive' : pass.z < 0 ? 'negative' : 'on';
+    if (w.every((weight) => weight === 0)) sentences.push(say.noLine);
+    else sentences.push(boundary(w, b, HALF) ? say.line(side) : say.lineOutside);
+  } else {
+    sentences.push(say.withoutBias(put(withoutBias.y)));
+  }
+  return sentences.join(' ');
+}
