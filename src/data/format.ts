@@ -39,3 +39,17 @@ export interface Images {
   /** count × width·height, row-major, 0 = background. */
   readonly pixels: Uint8Array;
 }
+
+/** What a reader is told before anything is fetched. */
+export interface DatasetSize {
+  /** To transfer. */
+  readonly bytes: number;
+  readonly trainImages: number;
+  readonly testImages: number;
+}
+
+/** Of all shards, and of the first of each part: what is taken when the reader asks to save data. */
+export interface DatasetFacts {
+  readonly whole: DatasetSize;
+  readonly partial: DatasetSize;
+}

@@ -75,9 +75,27 @@ export function Frame(props: FrameProps) {
           {failure && (
             <div class="widget-failure" role="alert">
               <p>{failure.message}</p>
-              <button type="button" class="widget-button" data-action="retry" onClick={() => failure.retry()}>
-                {strings.retry}
-              </button>
+              {failure.retry && (
+                <button
+                  type="button"
+                  class="widget-button"
+                  data-action="retry"
+                  onClick={() => failure.retry?.()}
+                >
+                  {failure.retryLabel ?? strings.retry}
+                </button>
+              )}
+              {failure.ways?.map(({ label, act }) => (
+                <button key={label} type="button" class="widget-button" onClick={act}>
+                  {label}
+                </button>
+              ))}
+              {failure.detail && (
+                <details>
+                  <summary>{strings.detail}</summary>
+                  <p>{failure.detail}</p>
+                </details>
+              )}
             </div>
           )}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this groups drawings */}

@@ -59,3 +59,15 @@ export function snap(value: number, { min, max, step }: { min: number; max: numb
   const multiple = Number((Math.round(value / step) * step).toFixed(10));
   return Math.min(max, Math.max(min, multiple)) + 0;
 }
+
+/** A whole number with its thousands apart: 60 000 in Spanish (from five digits on, as the Academy has it), 60,000 in English. */
+export function formatCount(value: number, lang: Lang): string {
+  const digits = String(Math.round(value));
+  if (lang === 'es' && digits.length < 5) return digits;
+  return digits.replace(/\B(?=(\d{3})+$)/g, lang === 'es' ? '\u202f' : ',');
+}
+
+/** A fraction as a percentage: 97,4 % in Spanish, 97.4% in English. */
+export function formatPercent(fraction: number, lang: Lang, digits = 1): string {
+  return `${localise((fraction * 100).toFixed(digits), lang)}${lang === 'es' ? '\u202f' : ''}%`;
+}

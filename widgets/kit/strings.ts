@@ -19,6 +19,7 @@ interface KitStrings {
   typedClamped(value: string): string;
   typedMalformed(text: string): string;
   retry: string;
+  detail: string;
   noScript: string;
   step: string;
   back: string;
@@ -45,6 +46,7 @@ const es: KitStrings = {
   typedClamped: (value) => `Ese valor se sale del intervalo; se usa ${value}.`,
   typedMalformed: (text) => `«${text}» no es un número; se queda el valor anterior.`,
   retry: 'Reintenta',
+  detail: 'Detalle técnico',
   noScript: 'Con JavaScript esta figura se mueve; sin él, aquí ves su estado de partida.',
   step: 'Un paso',
   back: 'Atrás',
@@ -71,6 +73,7 @@ const en: KitStrings = {
   typedClamped: (value) => `That value is out of range; ${value} is used.`,
   typedMalformed: (text) => `“${text}” is not a number; the earlier value stays.`,
   retry: 'Retry',
+  detail: 'Technical detail',
   noScript: 'With JavaScript this figure moves; without it, you see its starting state here.',
   step: 'One step',
   back: 'Back',

@@ -14,7 +14,14 @@ export type Status = 'static' | 'loading' | 'ready' | 'running' | 'error';
 /** What went wrong, in a plain sentence that also says what was kept. `retry` is what the Retry button does. */
 export interface Failure {
   readonly message: string;
-  retry(): void;
+  /** What the Retry button does; absent where trying again cannot help. */
+  retry?(): void;
+  /** The Retry button's words, where they can say more than «Reintenta». */
+  readonly retryLabel?: string;
+  /** Further ways on. */
+  readonly ways?: readonly { readonly label: string; act(): void }[];
+  /** The technical message, for those who ask. */
+  readonly detail?: string;
 }
 
 /** What every island is handed by its `index.astro`. */
