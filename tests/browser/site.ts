@@ -133,6 +133,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
       locale: page.locale ?? 'es-ES',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    // A missing element fails well before the test’s own limit.
+    context.setDefaultTimeout(15_000);
     if (page.blockStorage) await context.addInitScript(denyStorage);
     if (page.initScript) await context.addInitScript(page.initScript);
     const opened = watch(context, await context.newPage(), new URL(served.url).origin);
