@@ -52,7 +52,7 @@ export interface RestartReport {
 /** What a job is handed beside its input. */
 export interface JobContext<Progress = never, Checkpoint = never> {
   readonly backend: BackendName;
-  /** The site's base path with a closing slash, for loaders. */
+  /** The site's address (origin and base path) with a closing slash, for loaders. */
   readonly base: string;
   /** Aborted when the page no longer wants the result (cancelled, paused, or a newer request took its place). */
   readonly signal: AbortSignal;

@@ -278,6 +278,23 @@ describe('when the worker dies', () => {
     expect(good.outcomes).toEqual([result(1)]);
   });
 
+  it('and no other backend starts, its request ends; the next request may use them all again', async () => {
+    const { ask, start, workers, supervisor } = setUp();
+    const train = ask('w/train');
+    start('wasm').fail('bang');
+    const figure = ask('w/figure');
+    workers.last.say({ type: 'hello' });
+    workers.last.say({ type: 'no-backend' });
+    await settle();
+    expect(train.outcomes).toMatchObject([{ kind: 'failed', reason: 'worker-died' }]);
+    expect(workers.last.sent[0]).toMatchObject({ candidates: BACKENDS });
+    const worker = start('wasm');
+    worker.say({ type: 'end', id: lastId(worker), outcome: result(1) });
+    await settle();
+    expect(figure.outcomes).toEqual([result(1)]);
+    expect(supervisor.report).toMatchObject({ backend: 'wasm', failure: null });
+  });
+
   it('cannot send again what was moved away, and says so', async () => {
     const { ask, start } = setUp();
     const asked = ask('w/moved', { transfer: [new ArrayBuffer(8)] });

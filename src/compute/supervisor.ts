@@ -203,7 +203,7 @@ export class Supervisor {
         this.#pump();
         break;
       case 'no-backend':
-        this.#fail('no-backend', this.#passedOver.map((p) => `${p.backend}: ${p.detail}`).join('; '));
+        this.#noBackend();
         break;
       case 'lost':
         this.#died('lost', message.detail);
@@ -238,15 +238,27 @@ export class Supervisor {
     }
     this.#fallen.set(culprit, { backend: culprit, reason, detail });
     const exhausted = this.#fallen.size === BACKENDS.length;
-    for (const request of this.#queue.atWork()) {
-      request.deaths += 1;
-      if (request.deaths < MAX_DEATHS && !exhausted) continue;
-      this.#queue.fail(request, 'worker-died', detail);
-      // Its job, not the backends, is the likely cause: whoever comes next may use them again.
-      for (const [name, entry] of this.#fallen) if (entry.reason !== 'lost') this.#fallen.delete(name);
-    }
+    const suspects = this.#queue.atWork();
+    for (const request of suspects) request.deaths += 1;
+    this.#blame(exhausted ? suspects : suspects.filter(({ deaths }) => deaths >= MAX_DEATHS), detail);
     if (this.#fallen.size === BACKENDS.length) this.#fail('worker-died', detail);
     else this.#replace(reason);
+  }
+
+  /** None of the backends left has started. If some fell under a job, it is that job which ends; others go on. */
+  #noBackend(): void {
+    const detail = this.#passedOver.map((entry) => `${entry.backend}: ${entry.detail}`).join('; ');
+    const suspects = this.#queue.all().filter(({ deaths }) => deaths > 0);
+    this.#blame(suspects, detail);
+    if (suspects.length > 0) this.#replace('replaced');
+    else this.#fail('no-backend', detail);
+  }
+
+  /** Ends requests under which workers died: their jobs, not the backends, are the likely cause. */
+  #blame(suspects: readonly Request[], detail: string): void {
+    if (suspects.length === 0) return;
+    for (const request of suspects) this.#queue.fail(request, 'worker-died', detail);
+    for (const [name, { reason }] of this.#fallen) if (reason !== 'lost') this.#fallen.delete(name);
   }
 
   /** Ends the worker, takes its requests back, and goes on with a fresh one if there is anything to do. */
@@ -266,13 +278,7 @@ export class Supervisor {
   }
 
   #failAll({ reason, detail }: { reason: FailureReason; detail: string }): void {
-    // What had begun and lost its worker has not just found no backend.
-    for (const request of this.#queue.all())
-      this.#queue.fail(
-        request,
-        reason === 'no-backend' && request.deaths > 0 ? 'worker-died' : reason,
-        detail,
-      );
+    for (const request of this.#queue.all()) this.#queue.fail(request, reason, detail);
   }
 
   #discard(): void {

@@ -6,7 +6,8 @@ import { runJob, type WorkerJob } from './running.ts';
 import { pulse } from './selftest.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../widgets/*/compute.ts');
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** In full: a worker started from a blob could not resolve a path. */
+const base = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), import.meta.url).href;
 
 /** Milliseconds for a lost GPU device to say so, after a job on it has thrown. */
 const LOSS_NOTICE = 100;
