@@ -11,10 +11,10 @@ export type TrainOptimizer = (typeof TRAIN_OPTIMIZERS)[number];
 
 /** Learning rates that train 784-128-10 well at batch 128, for the widget's defaults. */
 export const LEARNING_RATES: Readonly<Record<TrainOptimizer, number>> = {
-  sgd: 0.1,
-  momentum: 0.05,
+  sgd: 0.3,
+  momentum: 0.1,
   rmsprop: 0.001,
-  adam: 0.001,
+  adam: 0.002,
 };
 
 /** All that decides a run: the same input gives the same run. */
@@ -136,7 +136,10 @@ export interface RunningSum {
  */
 export type TrainResult =
   | { readonly end: 'done'; readonly progress: TrainProgress }
-  /** A weight or the loss stopped being finite by update `step`; `progress` and the last checkpoint are from before. */
+  /**
+   * By update `step` a weight or the loss was not finite, or the loss a hundred times that of guessing. `progress` and
+   * the last checkpoint are from before.
+   */
   | { readonly end: 'diverged'; readonly step: number; readonly progress: TrainProgress }
   /** Images could not be had; what arrived is kept, so that a retry goes on from there. */
   | {
