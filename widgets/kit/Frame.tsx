@@ -124,7 +124,6 @@ export function Frame(props: FrameProps) {
               </details>
             )}
           </form>
-          <p class="widget-noscript">{strings.noScript}</p>
           <Share widget={widget} root={root} onReset={onReset ?? widget.reset} />
         </div>
       </section>

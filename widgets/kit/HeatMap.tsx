@@ -15,6 +15,9 @@ interface HeatMapProps {
   reach: number;
 }
 
+/** How much of the full colour the ends get: text and lines have to stand out on them. */
+const STRENGTH = 0.7;
+
 type Rgb = readonly [number, number, number];
 
 /** The bytes of a CSS colour, whatever its notation: painted on a canvas and read back. */
@@ -37,7 +40,8 @@ function paint(canvas: HTMLCanvasElement, { grid, centre, reach }: HeatMapProps)
     const t = Math.max(-1, Math.min(1, ((grid.values[i] ?? centre) - centre) / reach));
     const end = t < 0 ? negative : positive;
     for (const channel of [0, 1, 2] as const) {
-      image.data[4 * i + channel] = neutral[channel] + Math.abs(t) * (end[channel] - neutral[channel]);
+      image.data[4 * i + channel] =
+        neutral[channel] + STRENGTH * Math.abs(t) * (end[channel] - neutral[channel]);
     }
     image.data[4 * i + 3] = 255;
   }
@@ -47,7 +51,7 @@ function paint(canvas: HTMLCanvasElement, { grid, centre, reach }: HeatMapProps)
 /** The colour of `value` as CSS, for shades and legends that must match a heat map. */
 export function divergingColour(value: number, centre: number, reach: number): string {
   const t = Math.max(-1, Math.min(1, (value - centre) / reach));
-  const share = Math.round(Math.abs(t) * 1000) / 10;
+  const share = Math.round(STRENGTH * Math.abs(t) * 1000) / 10;
   return `color-mix(in srgb, var(--${t < 0 ? 'negative' : 'positive'}) ${share}%, var(--neutral))`;
 }
 

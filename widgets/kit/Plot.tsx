@@ -21,7 +21,7 @@ export interface Scales {
   readonly y: ScaleLinear<number, number>;
 }
 
-export const MARGIN = { top: 22, right: 16, bottom: 30, left: 40 };
+export const MARGIN = { top: 22, right: 26, bottom: 28, left: 40 };
 
 interface PlotProps {
   x: Axis;
@@ -109,7 +109,7 @@ export function Plot(props: PlotProps) {
               </g>
             ))}
             {props.x.label && (
-              <text class="plot-label" x={x1 + 4} y={y0 - 7} text-anchor="end">
+              <text class="plot-label" x={x1 + 8} y={y0 + 5}>
                 {props.x.label}
               </text>
             )}

@@ -91,7 +91,7 @@ export function Share({ widget, root, onReset }: ShareProps) {
   }
 
   return (
-    <fieldset class="widget-share" aria-label={strings.share}>
+    <fieldset class="widget-share" aria-label={strings.share} data-noscript={strings.noScript}>
       <button type="button" data-action="copy-link" onClick={copyLink}>
         {copied === 'copy-link' ? strings.copied : strings.copyLink}
       </button>

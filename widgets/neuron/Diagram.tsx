@@ -17,15 +17,15 @@ const WIDTH = 370;
 const ROW = 50;
 const TOP = 50;
 /** Left to right: input circles, edges, column of the sum, box of the activation, output circle. */
-const INPUT = { x: 44, r: 20 };
-const COLUMN = { from: 142, to: 214 };
-const BOX = { x: 237, size: 62 };
-const OUTPUT = { x: 344, r: 23 };
+const INPUT = { x: 42, r: 20 };
+const COLUMN = { from: 136, to: 208 };
+const BOX = { x: 228, size: 62 };
+const OUTPUT = { x: 335, r: 23 };
 /** The stretch of z that the small curve shows. */
 const REACH = 5;
 
 /** Thickness of an edge: grows with the weight's size, but never vanishes. */
-const thickness = (weight: number) => 1.5 + 1.7 * Math.sqrt(Math.abs(weight));
+const thickness = (weight: number) => 1.5 + 1.4 * Math.sqrt(Math.abs(weight));
 const signOf = (weight: number) => (weight > 0 ? 'positive' : weight < 0 ? 'negative' : 'zero');
 
 function SmallCurve({ f, z, y }: { f: NeuronState['f']; z: number; y: number }) {
@@ -139,11 +139,11 @@ export function Diagram({ state, pass }: DiagramProps) {
         <text class="neuron-value neuron-strong" x={OUTPUT.x} y={5} text-anchor="middle">
           {formatNumber(pass.y, lang, 2)}
         </text>
-        <text class="neuron-heading" x={OUTPUT.x} y={-OUTPUT.r - 9} text-anchor="middle">
+        <text class="neuron-heading" x={OUTPUT.x + 2} y={-OUTPUT.r - 9} text-anchor="middle">
           {text.columns.output} <tspan class="neuron-symbol role-activation">y</tspan>
         </text>
       </g>
-      <text class="neuron-heading" x={BOX.x + BOX.size / 2 - 6} y={boxTop - 9} text-anchor="middle">
+      <text class="neuron-heading" x={BOX.x + BOX.size / 2 - 4} y={boxTop - 9} text-anchor="middle">
         {text.shortFunctions[f]}
       </text>
       <g transform={`translate(${BOX.x},${boxTop})`}>

@@ -5,6 +5,7 @@ import { linkTo } from '../kit/address.ts';
 import { Choice, Switch } from '../kit/Choice.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { formatNumber } from '../kit/format.ts';
+import { divergingColour } from '../kit/HeatMap.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { useWidget, type WidgetProps } from '../kit/widget.ts';
 import { about } from './about.ts';
@@ -33,10 +34,10 @@ interface NeuronProps extends WidgetProps<NeuronState> {
 }
 
 /** What the two line styles mean. */
-function LineKey({ lang, ghost }: { lang: Lang; ghost: boolean }) {
+function LineKey({ lang, ghost, plane }: { lang: Lang; ghost: boolean; plane?: boolean }) {
   const text = strings[lang];
   return (
-    <p class="neuron-key">
+    <p class={plane ? 'neuron-key neuron-key-plane' : 'neuron-key'}>
       <span class="neuron-key-line">{text.withBias}</span>
       {ghost && <span class="neuron-key-line neuron-key-ghost">{text.withoutBias}</span>}
     </p>
@@ -45,12 +46,13 @@ function LineKey({ lang, ghost }: { lang: Lang; ghost: boolean }) {
 
 /** Which colour is which output. */
 function ColourKey({ state, lang }: { state: NeuronState; lang: Lang }) {
-  const { domain } = coloursOf(state);
+  const { domain, centre, reach } = coloursOf(state);
+  const colours = [domain[0], centre, domain[1]].map((value) => divergingColour(value, centre, reach));
   return (
     <p class="neuron-key">
-      <span class="neuron-scale" data-from={domain[0] === 0 && state.f === 'relu' ? 'neutral' : 'negative'}>
+      <span class="neuron-scale">
         <span>y = {formatNumber(domain[0], lang)}</span>
-        <i aria-hidden="true" />
+        <i aria-hidden="true" style={{ background: `linear-gradient(to right, ${colours.join()})` }} />
         <span>{formatNumber(domain[1], lang)}</span>
       </span>
     </p>
@@ -78,7 +80,7 @@ function PlaneSource({ model, lang, href }: { model: NeuronModel; lang: Lang; hr
   const current = tensor && tensor.key === keyOf(model.state.value);
   return (
     <p class="neuron-source">
-      {current ? text.tensors(names[tensor.backend], formatNumber(tensor.difference, lang, 8)) : text.waiting}
+      {current ? text.tensors(names[tensor.backend], formatNumber(tensor.difference, lang)) : text.waiting}
     </p>
   );
 }
@@ -91,7 +93,7 @@ function Panes({ model, lang, instance }: { model: NeuronModel; lang: Lang; inst
   const live = model.planes.tensor.value !== null || model.planes.refused.value !== null;
   if (x.length > 2) {
     return (
-      <div class="neuron-pane neuron-slices">
+      <div class="neuron-pane neuron-pane-output neuron-slices">
         {x.map((_, i) => (
           <OutputCurve key={symbol('x', i, x.length)} model={model} input={i} show="both" small />
         ))}
@@ -102,7 +104,7 @@ function Panes({ model, lang, instance }: { model: NeuronModel; lang: Lang; inst
   return (
     <>
       {shows.map((show) => (
-        <div class="neuron-pane" key={show}>
+        <div class="neuron-pane neuron-pane-output" key={show}>
           {show !== 'both' && (
             <p class="neuron-pane-title">{show === 'bias' ? text.withBias : text.withoutBias}</p>
           )}
@@ -114,7 +116,7 @@ function Panes({ model, lang, instance }: { model: NeuronModel; lang: Lang; inst
           {w.length === 2 && (
             <ColourKey state={show === 'no-bias' ? { ...state, b: 0 } : state} lang={lang} />
           )}
-          {show === 'both' && <LineKey lang={lang} ghost={b !== 0} />}
+          {show === 'both' && <LineKey lang={lang} ghost={b !== 0} plane={w.length === 2} />}
           {w.length === 2 && show !== 'no-bias' && live && (
             <PlaneSource
               model={model}
@@ -257,8 +259,8 @@ export function Neuron(props: NeuronProps) {
         ) : (
           <>
             {bias}
-            {pairs}
             {choice}
+            {pairs}
             {examples}
           </>
         )

@@ -61,7 +61,7 @@ export function OutputCurve({ model, input, show, small }: OutputCurveProps) {
   return (
     <Plot
       id={id}
-      {...(small ? { width: 230, height: 170 } : { width: 370, height: 260 })}
+      {...(small ? { width: 200, height: 150 } : { width: 370, height: 260 })}
       x={{
         domain: [X_RANGE.min, X_RANGE.max],
         ticks: [-10, -5, 0, 5, 10],

@@ -1,5 +1,6 @@
 // The output over the plane of two inputs: colours, the boundary z = 0, the weights as an arrow, the point to drag.
 // The shade is an SVG gradient, exact because z is linear; the tensor engine's grid lies over it once it is there.
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { boundary } from '../../src/math/neuron.ts';
 import { formatNumber } from '../kit/format.ts';
@@ -120,6 +121,28 @@ function Sides({ w, b, scales }: { w: readonly number[]; b: number; scales: Scal
   );
 }
 
+/** Beside the point, on the side where the arrow of the weights is not, unless the plane ends there. */
+function PointLabel(props: {
+  at: [number, number];
+  w: readonly number[];
+  scales: Scales;
+  children: ComponentChildren;
+}) {
+  const { at, w, scales, children } = props;
+  const [x, y] = at;
+  const left = x > 5 || (x > -5 && (w[0] ?? 0) > 0);
+  return (
+    <text
+      class="neuron-point-label"
+      x={scales.x(x) + (left ? -15 : 15)}
+      y={scales.y(y) + (y < -8 ? -12 : 22)}
+      text-anchor={left ? 'end' : 'start'}
+    >
+      {children}
+    </text>
+  );
+}
+
 export function Plane({ model, show }: PlaneProps) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
@@ -150,14 +173,9 @@ export function Plane({ model, show }: PlaneProps) {
           )}
           <Boundary w={shown.w} b={shown.b} scales={scales} class="neuron-boundary" />
           <Sides w={shown.w} b={shown.b} scales={scales} />
-          <text
-            class="neuron-point-label"
-            x={scales.x(x0) + (x0 > 5 ? -15 : 15)}
-            y={scales.y(x1) + (x1 > 8 ? 22 : -12)}
-            text-anchor={x0 > 5 ? 'end' : 'start'}
-          >
+          <PointLabel at={[x0, x1]} w={shown.w} scales={scales}>
             y = {formatNumber(y, lang)}
-          </text>
+          </PointLabel>
         </>
       )}
       handles={(scales) => (

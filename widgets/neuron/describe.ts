@@ -27,5 +27,6 @@ export function describe(state: NeuronState, pass: NeuronPass, withoutBias: Neur
   } else {
     sentences.push(say.withoutBias(put(withoutBias.y)));
   }
-  return sentences.join(' ');
+  // An equation stays on one line.
+  return sentences.join(' ').replace(/ ([=<>]) /g, '\u00a0$1\u00a0');
 }
