@@ -5,12 +5,13 @@ export type DataProblem = 'offline' | 'missing' | 'cut-short' | 'altered';
 
 export class DataError extends Error {
   override readonly name = 'DataError';
-  constructor(
-    readonly problem: DataProblem,
-    /** Name of the file within the data set's folder. */
-    readonly file: string,
-    options?: ErrorOptions,
-  ) {
+  readonly problem: DataProblem;
+  /** Name of the file within the data set's folder. */
+  readonly file: string;
+
+  constructor(problem: DataProblem, file: string, options?: ErrorOptions) {
     super(`${file}: ${problem}`, options);
+    this.problem = problem;
+    this.file = file;
   }
 }
