@@ -49,6 +49,8 @@ export default defineConfig({
   integrations: [
     starlight({
       title: { es: 'Redes neuronales', en: 'Neural networks' },
+      // content/docs/404.mdx is the one.
+      disable404Route: true,
       defaultLocale: 'root',
       locales: { root: { label: 'Español', lang: 'es' }, en: { label: 'English', lang: 'en' } },
       description:

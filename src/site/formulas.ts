@@ -20,7 +20,7 @@ const macros = Object.fromEntries(
 
 /**
  * Renders one formula.
- * @throws KaTeX's ParseError for anything that is not plain LaTeX maths; of KaTeX's HTML commands only `\htmlClass` passes.
+ * @throws for anything that is not plain LaTeX maths; of KaTeX's HTML commands only `\htmlClass` passes.
  */
 export function renderFormula(tex: string, display = false): string {
   const html = katex.renderToString(tex, {
@@ -30,7 +30,11 @@ export function renderFormula(tex: string, display = false): string {
     // Fresh for each formula: `\gdef` in one must not reach the next.
     macros: { ...macros },
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-    trust: ({ command }) => command === '\\htmlClass',
+    trust({ command }) {
+      // By itself KaTeX would print a refused command in red; here it fails the build like any other mistake.
+      if (command !== '\\htmlClass') throw new Error(`${command} is not allowed in the course's formulas`);
+      return true;
+    },
   });
   // What is copied from a formula should work in anyone's LaTeX.
   return html.replace(

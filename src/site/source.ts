@@ -22,19 +22,20 @@ export function attributeOf(body: string, tag: string, attribute: string): (stri
   return values;
 }
 
-/** From behind a tag's name to its closing `>`, minding quotes and braces. */
+/** From behind a tag's name to its closing `>`, without what stands in braces. */
 function openingTag(text: string): string {
   let depth = 0;
   let quote = '';
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] ?? '';
+  let plain = '';
+  for (const character of text) {
     if (quote) quote = character === quote ? '' : quote;
     else if (character === '"' || character === "'") quote = character;
-    else if (character === '{') depth++;
     else if (character === '}') depth--;
-    else if (character === '>' && depth === 0) return text.slice(0, i);
+    else if (character === '>' && depth === 0) break;
+    if (!quote && character === '{') depth++;
+    if (depth === 0) plain += character;
   }
-  return text;
+  return plain;
 }
 
 /** The keys of one `Cite`: a comma-separated list. */

@@ -1,0 +1,56 @@
+// Citations in both languages, from the course's own bibliography.
+import { describe, expect, test } from 'vitest';
+import { authorYear, bibliographyKeys, referenceList, workOf } from './bibliography.ts';
+import { citationBibtex, citationText } from './citation.ts';
+
+describe('works', () => {
+  test('are named by author and year as each language does', () => {
+    expect(authorYear('rosenblatt1958', 'es')).toEqual({ author: 'Rosenblatt', year: '1958' });
+    expect(authorYear('mcculloch1943', 'es').author).toBe('McCulloch y Pitts');
+    expect(authorYear('mcculloch1943', 'en').author).toBe('McCulloch and Pitts');
+    expect(authorYear('iglesias2025', 'es').author).toBe('Iglesias et al.');
+  });
+
+  test('that the bibliography lacks fail, with the nearest key', () => {
+    expect(() => workOf('rosenblatt1985')).toThrow(/no «rosenblatt1985».*rosenblatt1958/);
+    expect(() => workOf('nobody')).toThrow(/Add it there/);
+  });
+});
+
+describe('the reference list', () => {
+  test('is sorted by author and links each DOI', () => {
+    const list = referenceList(['rosenblatt1958', 'mcculloch1943'], 'es');
+    expect(list.map(({ key }) => key)).toEqual(['mcculloch1943', 'rosenblatt1958']);
+    expect(list[0]?.html).toContain('McCulloch, W. S. y Pitts, W. (1943)');
+    expect(list[0]?.html).toContain('115–133');
+    expect(list[1]?.html).toContain('<a href="https://doi.org/10.1037/h0042519">doi:10.1037/h0042519</a>');
+  });
+
+  test.each(bibliographyKeys)('%s can be set in both languages, with author, year and title', (key) => {
+    for (const lang of ['es', 'en'] as const) {
+      const [entry] = referenceList([key], lang);
+      expect(entry?.html).toMatch(/\((\d{4}|s\. f\.|n\.d\.)/);
+      expect(entry?.html).not.toMatch(/undefined|&#38;.*y |[{}]/);
+      expect(authorYear(key, lang).author).not.toBe(key);
+    }
+  });
+
+  test('of nothing is empty', () => {
+    expect(referenceList([], 'es')).toEqual([]);
+  });
+});
+
+test('a page cites itself, in words and in BibTeX', () => {
+  const page = {
+    slug: 'neurona',
+    title: 'La neurona',
+    url: 'https://example.org/neurona/',
+    lang: 'es',
+  } as const;
+  expect(citationText(page)).toBe(
+    'Iglesias, G., Dueñas Lerín, J. y Talavera Muñoz, E. (2026). La neurona. En Redes neuronales. Curso interactivo. https://example.org/neurona/',
+  );
+  expect(citationBibtex(page)).toMatch(
+    /^@misc\{redesneuronales-neurona,\n {2}author = \{Iglesias, Guillermo and .*\n[\s\S]*url = \{https:\/\/example\.org\/neurona\/\},/,
+  );
+});

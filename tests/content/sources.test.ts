@@ -1,0 +1,66 @@
+// The lectures' sources: what they import and cite, and that both languages have the same pages.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { bibliographyKeys } from '../../src/site/bibliography.ts';
+import { citations } from '../../src/site/source.ts';
+import { syllabus } from '../../src/syllabus.ts';
+
+const docs = fileURLToPath(new URL('../../content/docs/', import.meta.url));
+const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => /\.mdx?$/.test(file))
+  .map((file) => ({ file, source: readFileSync(join(docs, file), 'utf8') }));
+const slugs = (folder: string) =>
+  pages
+    .map(({ file }) => file)
+    .filter((file) => file.startsWith('en/') === (folder === 'en'))
+    .map((file) => file.replace(/^en\//, '').replace(/\.mdx$/, ''))
+    .sort();
+
+/** What a lecture may import, as paths from the top of the repository (ARCHITECTURE, row «content»). */
+const ALLOWED =
+  /^(widgets\/[a-z0-9-]+\/index\.astro|src\/site\/(components|figures)\/[\w/-]+\.astro|src\/site\/numbers\.ts|src\/math\/[\w-]+\.ts)$/;
+
+describe.each(pages)('$file', ({ file, source }) => {
+  test('imports widgets, components, figures and maths, nothing else', () => {
+    const imports = [...source.matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map(([, path = '']) => path);
+    const resolved = imports.map((path) =>
+      path.startsWith('.')
+        ? normalize(join('content/docs', dirname(file), path))
+            .split(sep)
+            .join('/')
+        : path,
+    );
+    expect(resolved.filter((path) => !ALLOWED.test(path))).toEqual([]);
+  });
+
+  test('is MDX, where a bad formula fails the build', () => {
+    expect(file).toMatch(/\.mdx$/);
+  });
+
+  test('has a title and a description of its own', () => {
+    const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
+    expect(frontmatter).toMatch(/^title: \S/m);
+    expect(frontmatter).toMatch(/^description: \S.{20,}/m);
+  });
+
+  test('cites works that the bibliography has', () => {
+    expect([...citations(source).keys()].filter((key) => !bibliographyKeys.includes(key))).toEqual([]);
+  });
+});
+
+test('every work of the bibliography is cited on some page', () => {
+  const cited = new Set(pages.flatMap(({ source }) => [...citations(source).keys()]));
+  expect(bibliographyKeys.filter((key) => !cited.has(key))).toEqual([]);
+});
+
+test('every page stands in the syllabus, and every lecture of the syllabus has its page', () => {
+  expect(slugs('es').filter((slug) => slug !== '404')).toEqual(syllabus.map(({ slug }) => slug).sort());
+});
+
+test('English pages translate pages that exist', () => {
+  expect(slugs('en').filter((slug) => !slugs('es').includes(slug))).toEqual([]);
+  expect(slugs('en')).toContain('index');
+});
