@@ -49,7 +49,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: { es: 'Redes neuronales', en: 'Neural networks' },
-      // content/docs/404.mdx is the one.
+      // The course's own is src/site/404.astro.
       disable404Route: true,
       defaultLocale: 'root',
       locales: { root: { label: 'Español', lang: 'es' }, en: { label: 'English', lang: 'en' } },

@@ -16,7 +16,7 @@ const PUBLIC = [
 /** Every public address of a built site, as `page#id`, sorted; pages alone stand without a fragment. */
 export function publicAddresses(folder: string): string[] {
   const addresses = readPages(folder)
-    .filter(({ file }) => file.endsWith('index.html') && !file.startsWith('en/404/'))
+    .filter(({ file }) => file.endsWith('index.html'))
     .flatMap(({ file, root }) => {
       const page = `/${file.slice(0, -'index.html'.length)}`;
       const ids = root

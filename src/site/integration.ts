@@ -13,6 +13,7 @@ export function course(): AstroIntegration {
       'astro:config:setup': ({ injectRoute }) => {
         injectRoute({ pattern: '/embed/[widget]', entrypoint: './src/site/embed.astro' });
         injectRoute({ pattern: '/en/embed/[widget]', entrypoint: './src/site/embed.astro' });
+        injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro' });
         injectRoute({ pattern: '/robots.txt', entrypoint: './src/site/robots.txt.ts' });
       },
       'astro:config:done': ({ config }) => {

@@ -44,7 +44,7 @@ describe('the build fails', () => {
   test.each([
     ['a bad inline formula', 'Uno\n\n$\\frac{1}{$\n', /neurona\.mdx:3: KaTeX parse error/],
     ['a bad displayed formula', '$$\n\\nope\n$$\n', /neurona\.mdx:1: .*\\nope/],
-    ['the same label twice', labelled('a') + '\n' + labelled('a'), /eq:a.* taken already/],
+    ['the same label twice', `${labelled('a')}\n${labelled('a')}`, /eq:a.* taken already/],
     ['two labels in one equation', labelled('a', 'x \\label{eq:b}'), /one \\label/],
     [
       'a label that is no address',
