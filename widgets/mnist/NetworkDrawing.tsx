@@ -30,7 +30,11 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
 
   return (
     <div class="mnist-network">
-      <svg viewBox={`0 -4 ${PICTURE.width + 4} ${PICTURE.height + 40}`} role="img">
+      <svg
+        viewBox={`0 -4 ${PICTURE.width + 4} ${PICTURE.height + 40}`}
+        role="img"
+        preserveAspectRatio="xMaxYMid meet"
+      >
         <title>{strings.networkDescription(sizes)}</title>
         <Edges columns={columns} layers={layers} />
         <rect class="mnist-image" x={IMAGE.x + 0.5} y={IMAGE.y} width={IMAGE.side} height={IMAGE.side} />

@@ -2,7 +2,7 @@
 // the work is done by the job `mnist/train` in the compute worker.
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Compute } from '../../src/compute/client.ts';
-import type { FailureReason, Job, Outcome, RestartReport } from '../../src/compute/protocol.ts';
+import type { FailureReason, Outcome, RestartReport } from '../../src/compute/protocol.ts';
 import type { DataProblem } from '../../src/data/errors.ts';
 import type { LayerWeights, TrainCheckpoint, TrainInput, TrainProgress, TrainResult } from './training.ts';
 
@@ -87,24 +87,20 @@ export function createRun(trainer: Trainer): Run {
       handover.value = null;
       change({ input, phase: 'starting', trouble: null });
     });
-    const outcome = await trainer.run<Job<TrainInput, TrainResult, TrainProgress, TrainCheckpoint>>(
-      'mnist/train',
-      input,
-      {
-        signal: request.signal,
-        ...(resumeFrom && { resumeFrom }),
-        onProgress(progress) {
-          // While pausing, late news still counts, but the phase is already said.
-          if (mine()) change(request.signal.aborted ? { progress } : { progress, phase: progress.phase });
-        },
-        onCheckpoint(checkpoint) {
-          if (mine()) change({ checkpoint });
-        },
-        onRestart(report) {
-          if (mine()) handover.value = report;
-        },
+    const outcome = await trainer.run<typeof train>('mnist/train', input, {
+      signal: request.signal,
+      ...(resumeFrom && { resumeFrom }),
+      onProgress(progress) {
+        // While pausing, late news still counts, but the phase is already said.
+        if (mine()) change(request.signal.aborted ? { progress } : { progress, phase: progress.phase });
       },
-    );
+      onCheckpoint(checkpoint) {
+        if (mine()) change({ checkpoint });
+      },
+      onRestart(report) {
+        if (mine()) handover.value = report;
+      },
+    });
     if (!mine()) return;
     current = null;
     change(ending(outcome, record.peek()));

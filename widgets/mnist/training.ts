@@ -60,6 +60,9 @@ export interface History {
   readonly test: readonly TestPoint[];
 }
 
+/** Test images whose answers are told one by one. The server draws the same ones on the page's first screen. */
+export const SAMPLE = 40;
+
 /** What the network says of one test image. */
 export interface Answer {
   /** Its place in the test set. */
@@ -99,7 +102,7 @@ export interface TrainProgress {
   readonly imagesPerSecond: number;
   readonly seconds: number;
   readonly history: History;
-  /** A fixed, seeded sample of test images with the current answers; empty before the first evaluation. */
+  /** The first `SAMPLE` test images with the current answers; empty before the first evaluation. */
   readonly sample: readonly Answer[];
   /** Test images answered wrongly at the last evaluation, the most confident first (at most 40). */
   readonly mistakes: readonly Answer[];

@@ -1,17 +1,13 @@
 // What the network says of test images: loss and accuracy on all of them, the worst mistakes, a sample for the grid.
 import { argMax, softmax } from '../../../src/math/losses.ts';
-import { random } from '../../../src/math/random.ts';
-import type { Answer } from '../training.ts';
+import { type Answer, SAMPLE } from '../training.ts';
 import type { ImageStore } from './images.ts';
 import { measure } from './measure.ts';
 import type { Trainer } from './trainer.ts';
 
 /** Images in one forward pass: few passes, and the page is never kept waiting long. */
 const CHUNK = 500;
-const SAMPLE = 40;
 const MISTAKES = 40;
-/** Of the seed's random streams one that no epoch uses. */
-const SAMPLE_STREAM = -1;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
@@ -57,9 +53,8 @@ export async function evaluate(trainer: Trainer, store: ImageStore, breathe: () 
   };
 }
 
-/** The places of the sample: drawn from the first `among` test images, the same for a seed. */
-export const samplePlaces = (seed: number, among: number): number[] =>
-  random(seed, SAMPLE_STREAM).shuffle(range(0, among)).slice(0, SAMPLE);
+/** The places of the sample: the first test images, which the page shows from the start. */
+export const samplePlaces = (among: number): number[] => range(0, Math.min(SAMPLE, among));
 
 export async function answerSample(trainer: Trainer, store: ImageStore, places: readonly number[]) {
   return withPixels(store, (await answer(trainer, store, places)).answers);

@@ -62,7 +62,7 @@ export class Run {
     this.#figures = figures;
     this.#stepsPerEpoch = Math.ceil(supply.trainImages / input.batch);
     this.#explodedLoss = EXPLODED * Math.log(supply.classes);
-    this.#sample = samplePlaces(input.seed, supply.sampleImages);
+    this.#sample = samplePlaces(supply.sampleImages);
     const fresh = () => initialLayers(input, supply.imageSize, supply.classes);
     const state = resumeFrom ?? { step: 0, layers: fresh(), accumulators: [] };
     this.#trainer = new Trainer(input, state, context.backend);
