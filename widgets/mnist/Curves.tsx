@@ -7,7 +7,7 @@ import type { MnistModel } from './model.ts';
 import type { Strings } from './strings.ts';
 
 const WIDTH = 340;
-const HEIGHT = 190;
+const HEIGHT = 216;
 const PLOT = { left: 40, right: WIDTH - 8, top: 10, bottom: HEIGHT - 26 };
 
 interface Props {
@@ -137,7 +137,7 @@ function Chart({ epochs, train, test, domain, format, description, strings }: Ch
           {value}
         </text>
       ))}
-      <text class="mnist-axis" x={(PLOT.left + PLOT.right) / 2} y={HEIGHT + 6}>
+      <text class="mnist-axis" x={(PLOT.left + PLOT.right) / 2} y={HEIGHT + 5}>
         {strings.epochAxis}
       </text>
       <path class="mnist-line is-train" d={line(pixels(train))} />

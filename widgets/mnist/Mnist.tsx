@@ -59,8 +59,10 @@ export default function Mnist(props: Props) {
             <Curves {...shared} />
             <Exam {...shared} labels={labels} />
           </div>
-          <CurvesTable {...shared} />
-          <Engine model={model} strings={strings} />
+          <div class="mnist-foot">
+            <Engine model={model} strings={strings} />
+            <CurvesTable {...shared} />
+          </div>
         </>
       }
       controls={<Controls {...shared} />}

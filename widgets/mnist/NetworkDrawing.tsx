@@ -35,14 +35,20 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
         role="img"
         preserveAspectRatio="xMaxYMid meet"
       >
-        <title>{strings.networkDescription(sizes)}</title>
+        <title>{`${strings.networkDescription(sizes)} ${digit ? strings.seesHelp : ''}`}</title>
         <Edges columns={columns} layers={layers} />
         <rect class="mnist-image" x={IMAGE.x + 0.5} y={IMAGE.y} width={IMAGE.side} height={IMAGE.side} />
         <foreignObject x={IMAGE.x + 0.5} y={IMAGE.y} width={IMAGE.side} height={IMAGE.side}>
           {digit ? <DigitCanvas grey={digit} full={1} /> : <span class="mnist-digit" style="--at:0" />}
         </foreignObject>
-        <text class="mnist-size" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y + IMAGE.side + 20}>
+        <text class="mnist-kind" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y - 9}>
+          {digit ? strings.sees : strings.example}
+        </text>
+        <text class="mnist-size" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y + IMAGE.side + 19}>
           784
+        </text>
+        <text class="mnist-kind" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y + IMAGE.side + 34}>
+          {strings.pixels}
         </text>
         {columns.map(({ layer, size, x, units, gap }, i) => {
           const isOutput = i === columns.length - 1;
@@ -110,6 +116,7 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
           </text>
         )}
       </svg>
+      <p class="mnist-weights">{layers ? strings.weights : strings.noWeights}</p>
     </div>
   );
 }

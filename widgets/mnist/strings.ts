@@ -27,21 +27,21 @@ const optimizers: Record<TrainOptimizer, string> = {
 };
 
 const es = {
-  title: 'Una red aprende a leer dígitos',
   backends,
   activations,
   optimizers,
 
   // The picture
-  networkLabel: 'La red',
   networkDescription: (sizes: string) =>
     `Dibujo de la red: ${sizes} unidades, de la imagen a las diez clases; cada capa recibe todas las salidas de la anterior.`,
-  inputCaption: 'entradas: un número por píxel',
-  hiddenCaption: (layer: string) => `capa oculta ${layer}`,
-  outputCaption: 'una por dígito',
-  unitPictures:
-    'Dentro de cada neurona dibujada, sus 784 pesos: qué píxeles suman a su favor (+) y cuáles en contra (−).',
-  unitPicturesLegend: { positive: 'peso positivo', negative: 'negativo' },
+  example: 'un ejemplo',
+  pixels: 'píxeles',
+  sees: 'lo que ve la red',
+  seesHelp:
+    'A la entrada está tu dibujo: recortado, ajustado a 20 × 20 píxeles y centrado por su masa, como los de MNIST.',
+  noWeights: 'Cada línea es un peso. Todavía no se ha ajustado ninguno.',
+  weights:
+    'Cada línea es un peso: continua y azul si es positivo, naranja y a trazos si es negativo. Dentro de cada neurona, los 784 pesos con que mira la imagen.',
 
   // Test digits
   digitsTitle: 'Dígitos de prueba',
@@ -127,8 +127,8 @@ const es = {
     optimizer: 'Optimizador',
     lr: 'Tasa de aprendizaje η',
     epochs: 'Épocas',
-    hidden: (layer: string) => `Unidades de la capa ${layer}`,
-    layers: 'Capas ocultas',
+    hidden: (layer: string) => `Capa ${layer}`,
+    layers: 'Neuronas de cada capa oculta',
     addLayer: 'Añade una capa',
     removeLayer: 'Quita la última capa',
     noLayers: 'Sin capas ocultas: cada salida mira los píxeles directamente.',
@@ -139,13 +139,11 @@ const es = {
     backend: 'Motor de cálculo',
     auto: 'el mejor que funcione',
     mnist: 'MNIST, dígitos a mano',
-    more: 'Más',
   },
   edited: 'Has cambiado un ajuste: el entrenamiento vuelve al paso 0.',
   putBack: 'Recupera el anterior',
 
   // Drawing
-  drawTitle: 'Ahora tú',
   drawHint: 'Dibuja un dígito',
   padLabel: 'Hoja para dibujar un dígito',
   padRole: 'hoja de dibujo',
@@ -156,10 +154,6 @@ const es = {
     `Fila ${row}, columna ${column}, pluma ${down ? 'bajada' : 'levantada'}.`,
   clear: 'Borra',
   undo: 'Deshaz',
-  sees: 'Lo que ve la red',
-  seesHelp: 'recortado, ajustado a 20 × 20 y centrado por su masa, como MNIST',
-  seesDescription: (strokes: string) => `Tu dibujo en 28 × 28 píxeles, hecho con ${strokes} trazos.`,
-  seesNothing: 'La hoja está vacía.',
   probabilities: 'Probabilidad de cada dígito',
   answerEmpty: 'Hoja vacía: nada que leer.',
   answerUntrained: 'La red aún no ha aprendido: entrénala y te dirá qué ve.',
@@ -229,7 +223,6 @@ const es = {
 type Dictionary = typeof es;
 
 const en: Dictionary = {
-  title: 'A network learns to read digits',
   backends,
   activations: {
     identity: 'identity',
@@ -241,15 +234,16 @@ const en: Dictionary = {
   },
   optimizers: { sgd: 'SGD', momentum: 'Momentum', rmsprop: 'RMSProp', adam: 'Adam' },
 
-  networkLabel: 'The network',
   networkDescription: (sizes) =>
     `Drawing of the network: ${sizes} units, from the image to the ten classes; each layer receives all outputs of the one before.`,
-  inputCaption: 'inputs: one number a pixel',
-  hiddenCaption: (layer) => `hidden layer ${layer}`,
-  outputCaption: 'one a digit',
-  unitPictures:
-    'Inside each neuron drawn, its 784 weights: which pixels count for it (+) and which against (−).',
-  unitPicturesLegend: { positive: 'positive weight', negative: 'negative' },
+  example: 'an example',
+  pixels: 'pixels',
+  sees: 'what the network sees',
+  seesHelp:
+    'At the input is your drawing: cropped, fitted to 20 × 20 pixels and centred by its mass, as those of MNIST.',
+  noWeights: 'Each line is a weight. None has been adjusted yet.',
+  weights:
+    'Each line is a weight: solid and blue where positive, orange and dashed where negative. Inside each neuron, the 784 weights with which it looks at the image.',
 
   digitsTitle: 'Test digits',
   digitsBefore: 'The network does not see them while it trains: they are its exam.',
@@ -327,8 +321,8 @@ const en: Dictionary = {
     optimizer: 'Optimizer',
     lr: 'Learning rate η',
     epochs: 'Epochs',
-    hidden: (layer) => `Units of layer ${layer}`,
-    layers: 'Hidden layers',
+    hidden: (layer) => `Layer ${layer}`,
+    layers: 'Neurons of each hidden layer',
     addLayer: 'Add a layer',
     removeLayer: 'Remove the last layer',
     noLayers: 'No hidden layers: each output looks at the pixels directly.',
@@ -339,12 +333,10 @@ const en: Dictionary = {
     backend: 'Compute engine',
     auto: 'the best that works',
     mnist: 'MNIST, handwritten digits',
-    more: 'More',
   },
   edited: 'You changed a setting: training goes back to step 0.',
   putBack: 'Put the last one back',
 
-  drawTitle: 'Your turn',
   drawHint: 'Draw a digit',
   padLabel: 'Sheet to draw a digit on',
   padRole: 'drawing sheet',
@@ -354,10 +346,6 @@ const en: Dictionary = {
   penAt: (row, column, down) => `Row ${row}, column ${column}, pen ${down ? 'down' : 'up'}.`,
   clear: 'Clear',
   undo: 'Undo',
-  sees: 'What the network sees',
-  seesHelp: 'cropped, fitted to 20 × 20 and centred by its mass, as MNIST was',
-  seesDescription: (strokes) => `Your drawing in 28 × 28 pixels, made of ${strokes} strokes.`,
-  seesNothing: 'The sheet is empty.',
   probabilities: 'Probability of each digit',
   answerEmpty: 'Empty sheet: nothing to read.',
   answerUntrained: 'The network has not learnt yet: train it and it will tell you what it sees.',
