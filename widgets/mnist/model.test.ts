@@ -1,11 +1,13 @@
 // The widget's model against a compute client that does what each test tells it to.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatNumber } from '../kit/format.ts';
 import { createWidget } from '../kit/widget.ts';
 import { about } from './about.ts';
 import { checkpointAt, type FakeCompute, fakeCompute, progressAt, type Request } from './fake-compute.ts';
 import { createMnistModel, type MnistModel } from './model.ts';
 import { type MnistState, mnistState, parameterCount } from './state.ts';
 import { strings } from './strings.ts';
+import { LEARNING_RATES } from './training.ts';
 import { failureOf } from './trouble.ts';
 
 let compute: FakeCompute;
@@ -42,8 +44,8 @@ beforeEach(() => open());
 
 describe('state', () => {
   it('takes the learning rate that suits the optimizer', () => {
-    expect(mnistState.complete({ optimizer: 'adam' }).lr).toBe(0.001);
-    expect(mnistState.complete({ optimizer: 'momentum' }).lr).toBe(0.05);
+    expect(mnistState.complete({ optimizer: 'adam' }).lr).toBe(LEARNING_RATES.adam);
+    expect(mnistState.complete({ optimizer: 'momentum' }).lr).toBe(LEARNING_RATES.momentum);
     expect(mnistState.complete({ optimizer: 'momentum', lr: 0.3 }).lr).toBe(0.3);
   });
   it('admits no hidden layers in an address, and no half unit', () => {
@@ -79,7 +81,7 @@ describe('a run', () => {
       hidden: [30, 20],
       f: 'tanh',
       optimizer: 'adam',
-      lr: 0.001,
+      lr: LEARNING_RATES.adam,
       batch: 128,
       epochs: 5,
       seed: 7,
@@ -169,10 +171,10 @@ describe('editing a control', () => {
   });
   it('takes the optimizer’s own learning rate along, unless the reader has set another', () => {
     model.edit({ optimizer: 'sgd' });
-    expect(model.widget.state.value.lr).toBe(0.1);
-    model.edit({ lr: 0.3 });
+    expect(model.widget.state.value.lr).toBe(LEARNING_RATES.sgd);
+    model.edit({ lr: 0.35 });
     model.edit({ optimizer: 'adam' });
-    expect(model.widget.state.value.lr).toBe(0.3);
+    expect(model.widget.state.value.lr).toBe(0.35);
   });
   it('has nothing to take back where nothing was learnt', () => {
     model.edit({ batch: 32 });
@@ -189,15 +191,15 @@ describe('trouble', () => {
     expect(status()).toBe('error');
     expect(message()).toContain('paso 7');
     expect(message()).toContain('η = 10');
-    expect(model.widget.failure.value?.retryLabel).toContain('0,001');
+    expect(model.widget.failure.value?.retryLabel).toContain(formatNumber(LEARNING_RATES.adam, 'es', 6));
     model.widget.failure.value?.retry?.();
-    expect(last().input.lr).toBe(0.001);
+    expect(last().input.lr).toBe(LEARNING_RATES.adam);
     expect(last().options.resumeFrom).toBeUndefined();
     expect(model.widget.failure.value).toBeNull();
     expect(status()).toBe('running');
   });
   it('divergence at the usual rate proposes a tenth', () => {
-    expect(model.calmerRate.value).toBeCloseTo(0.0001);
+    expect(model.calmerRate.value).toBe(LEARNING_RATES.adam / 10);
   });
   it.each(['offline', 'missing', 'cut-short', 'altered'] as const)(
     'data %s: keeps what was learnt, retries from there',
