@@ -4,6 +4,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Compute } from '../../src/compute/client.ts';
 import type { FailureReason, Outcome, RestartReport } from '../../src/compute/protocol.ts';
 import type { DataProblem } from '../../src/data/errors.ts';
+import type { train } from './compute.ts';
 import type { LayerWeights, TrainCheckpoint, TrainInput, TrainProgress, TrainResult } from './training.ts';
 
 /** `starting`: the worker and its backend are being started. `pausing`: the job is handing over its last checkpoint. */
