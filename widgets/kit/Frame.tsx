@@ -51,7 +51,8 @@ export function Frame(props: FrameProps) {
       <section
         ref={root}
         id={instance}
-        class={variant ? `widget widget-${variant}` : 'widget'}
+        // not-content: a lecture's prose rules (margins between siblings, details, headings) stop at a widget.
+        class={variant ? `widget not-content widget-${variant}` : 'widget not-content'}
         lang={lang}
         aria-labelledby={`${instance}-title`}
         data-widget={about.name}
