@@ -90,7 +90,11 @@ describe.each(widgets)('$name', (widget) => {
   });
 
   test('is changed in nothing that is seen by hydration', async () => {
-    const still = await course.openPage({ path: embedOf(widget), javaScript: false });
+    // Scripts are on, but none arrives: what the page is before it comes alive.
+    const lift = course.fault(/\.js$/, () => ({ type: 'text/javascript' }));
+    const still = await course.openPage({ path: embedOf(widget), waitReady: false });
+    lift();
+    expect(await rootOf(still.page, widget).getAttribute('data-status')).toBe('static');
     const before = await visible(still.page, widget);
     await still.close();
     const live = await course.openPage({ path: embedOf(widget) });
