@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
-import { lectures } from './pages.ts';
-import { launch } from './site.ts';
+import { lectures, NOT_FOUND } from './pages.ts';
+import { launch, widgetsReady } from './site.ts';
 
 const BUDGET = 45 * 1024;
 
@@ -30,27 +30,39 @@ async function scrollToEnd(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test.each(lectures)('/%s fetches at most 45 KB of scripts, no tensor code among them', async (path) => {
-  const { page, close } = await course.openPage({ path });
+/** The scripts that the page's own thread has: those it ran (a worker's are not among them), and those preloaded. */
+async function scriptsOf(path: string) {
+  const { page, close } = await course.openPage({ path: NOT_FOUND });
+  await page.coverage.startJSCoverage({ resetOnNavigation: false });
+  await page.goto(new URL(path, course.url).href);
   await scrollToEnd(page);
-  // What a worker imports is not in the page's own timeline, but the worker's first script is.
-  const workers = new Set(page.workers().map((worker) => worker.url()));
-  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  const inline = await page.evaluate(() =>
-    [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent).join('\n'),
-  );
+  await widgetsReady(page);
+  const preloaded = await page
+    .locator('link[rel="modulepreload"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  const inline = await page
+    .locator('script:not([src]):not([type="application/ld+json"])')
+    .evaluateAll((scripts) => scripts.map((script) => script.textContent).join('\n'));
+  const ran = (await page.coverage.stopJSCoverage()).map(({ url }) => url);
   await close();
+  const fetched = [...new Set([...ran, ...preloaded])].filter((url) => url.endsWith('.js'));
+  return {
+    inline,
+    fetched: fetched
+      .map((url) => ({ url, text: readFileSync(join(course.folder, new URL(url).pathname), 'utf8') }))
+      .filter(({ text }) => !SEARCH.test(text)),
+  };
+}
 
-  const scripts = [...new Set(fetched)]
-    .filter((url) => new URL(url).pathname.endsWith('.js') && !workers.has(url))
-    .map((url) => ({ url, text: readFileSync(join(course.folder, new URL(url).pathname), 'utf8') }))
-    .filter(({ url, text }) => !SEARCH.test(url) && !SEARCH.test(text));
-  expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.filter(({ text }) => TENSOR_CODE.test(text)).map(({ url }) => url)).toEqual([]);
+test.each(lectures)('/%s fetches at most 45 KB of scripts, no tensor code among them', async (path) => {
+  const { fetched, inline } = await scriptsOf(path);
+  expect(fetched.length).toBeGreaterThan(0);
+  expect(fetched.filter(({ text }) => TENSOR_CODE.test(text)).map(({ url }) => url)).toEqual([]);
 
-  const sizes = scripts.map(({ url, text }) => ({ script: new URL(url).pathname, bytes: gzipped(text) }));
-  const total = sizes.reduce((sum, { bytes }) => sum + bytes, gzipped(inline));
-  console.log(`/${path}: ${(total / 1024).toFixed(1)} KB of scripts (gzip, inline ones included)`);
+  const sizes = fetched.map(({ url, text }) => ({ script: new URL(url).pathname, bytes: gzipped(text) }));
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+  console.log(`/${path}: scripts ${kilobytes(total)} gzip, and ${kilobytes(gzipped(inline))} inline`);
   expect(total, JSON.stringify(sizes, null, 2)).toBeLessThanOrEqual(BUDGET);
 });
 
@@ -60,6 +72,9 @@ test('tensor code is known by these names where it is: in the core and in each b
     TENSOR_CODE.test(readFileSync(join(course.folder, '_astro', file), 'utf8')),
   );
   for (const backend of ['webgpu', 'webgl', 'wasm', 'cpu']) {
-    expect(tensor.some((file) => file.startsWith(backend)), backend).toBe(true);
+    expect(
+      tensor.some((file) => file.startsWith(backend)),
+      backend,
+    ).toBe(true);
   }
 });

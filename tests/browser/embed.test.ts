@@ -13,7 +13,10 @@ afterAll(() => course.close());
 const TEACHERS = course.url.replace('localhost', '127.0.0.1');
 
 /** A teacher's page. It notes the messages it gets and gives the frame the height that they tell. */
-const teachersPage = (src: string, sandbox: string) => `<!doctype html><title>Clase</title><link rel="icon" href="data:,">
+const teachersPage = (
+  src: string,
+  sandbox: string,
+) => `<!doctype html><title>Clase</title><link rel="icon" href="data:,">
 <iframe src="${src}" title="widget" width="600" height="100" ${sandbox}></iframe>
 <script>
   window.messages = [];
