@@ -30,9 +30,15 @@ describe('the reference list', () => {
     for (const lang of ['es', 'en'] as const) {
       const [entry] = referenceList([key], lang);
       expect(entry?.html).toMatch(/\((\d{4}|s\. f\.|n\.d\.)/);
-      expect(entry?.html).not.toMatch(/undefined|&#38;.*y |[{}]/);
+      expect(entry?.html).not.toMatch(lang === 'es' ? /undefined|&#38;|[{}]/ : /undefined|[{}]/);
       expect(authorYear(key, lang).author).not.toBe(key);
     }
+  });
+
+  test('has en dashes in page ranges', () => {
+    const pages = (key: string) => referenceList([key], 'es')[0]?.html;
+    expect(pages('kaufman2012')).toContain('15:1–15:21');
+    expect(pages('prechelt2012')).toContain('pp. 53–67)');
   });
 
   test('of nothing is empty', () => {

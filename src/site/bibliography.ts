@@ -27,6 +27,9 @@ export function workOf(key: string): CSL {
   );
 }
 
+/** Why a work is in the list (its `annote`, in Spanish), where no lecture has to say it by citing it. */
+export const reasonOf = (key: string): string | undefined => workOf(key).annote;
+
 /** Author and year as running text names a work: Rosenblatt; McCulloch y Pitts; Hornik et al. */
 export function authorYear(key: string, lang: Lang): { author: string; year: string } {
   const work = workOf(key);
@@ -60,8 +63,8 @@ const content = (html: string) => html.replace(/^\s*<div[^>]*>/, '').replace(/<\
 /** The style writes «&» before the last author in every language; Spanish has «y», and en dashes in page ranges. */
 const localised = (html: string, lang: Lang) =>
   (lang === 'es' ? html.replaceAll(/,? (&#38;|&amp;) /g, ' y ') : html).replace(
-    /(\d)-(\d+)([.,])/g,
-    '$1–$2$3',
+    /(\d)-(\d[\d:]*)(?=[.,)])/g,
+    '$1–$2',
   );
 
 const linked = (html: string) =>
