@@ -92,4 +92,10 @@ describe('boundary', () => {
   it('does not exist where both weights are zero', () => {
     expect(boundary([0, 0], 1, 10)).toBeNull();
   });
+
+  it('does not divide by what is too small', () => {
+    expect(boundary([5e-324, 0], 20, 10)).toBeNull();
+    const ends = boundary([1e-200, -1e-200], 0, 10);
+    expect(ends?.flat().every(Number.isFinite)).toBe(true);
+  });
 });

@@ -38,14 +38,15 @@ export type Point = readonly [number, number];
 
 /**
  * The part of the line w_0·x_0 + w_1·x_1 + b = 0 inside the square |x_0| ≤ half, |x_1| ≤ half, as its two ends;
- * null where the line misses the square or, with both weights 0, there is no line.
+ * null where the line misses the square or, with both weights 0 (or too small to divide by), there is no line.
  */
 export function boundary(w: readonly number[], b: number, half: number): readonly [Point, Point] | null {
   const [w0 = 0, w1 = 0] = w;
   const norm = Math.hypot(w0, w1);
-  if (norm === 0) return null;
+  const distance = -b / norm;
+  if (norm === 0 || !Number.isFinite(distance)) return null;
   // Foot of the perpendicular from the origin, and the line's direction.
-  const foot: Point = [(-b * w0) / norm ** 2, (-b * w1) / norm ** 2];
+  const foot: Point = [distance * (w0 / norm), distance * (w1 / norm)];
   const direction: Point = [-w1 / norm, w0 / norm];
   // Liang–Barsky: the values of t for which foot + t·direction lies between both pairs of sides.
   let from = Number.NEGATIVE_INFINITY;

@@ -34,11 +34,11 @@ function Shade({ id, state, scales }: { id: string; state: NeuronState; scales: 
   const { x, y } = scales;
   const area = { x: x(-HALF), y: y(HALF), width: x(HALF) - x(-HALF), height: y(-HALF) - y(HALF) };
   const colour = (z: number) => divergingColour(outputAt({ w: [1], b: 0, f }, [z]), centre, reach);
-  if (norm === 0) return <rect {...area} style={{ fill: colour(b) }} />;
-
-  const n: [number, number] = [w0 / norm, w1 / norm];
+  const n = [w0 / norm || 0, w1 / norm || 0] as const;
   const end = HALF * (Math.abs(n[0]) + Math.abs(n[1]));
   const [low, high] = [b - norm * end, b + norm * end];
+  // Weights that move z by nothing visible give one colour, and no stops to place.
+  if (!(high - low > 1e-9)) return <rect {...area} style={{ fill: colour(b) }} />;
   const bends = f === 'step' ? [-1e-9, 0] : Array.from({ length: 33 }, (_, i) => (i - 16) / 2);
   const stops = [low, ...bends.filter((z) => z > low && z < high), high];
   const perX = x(1) - x(0);

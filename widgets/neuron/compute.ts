@@ -34,7 +34,7 @@ const functions: Record<PlaneInput['f'], (z: Tensor) => Tensor> = {
   relu: (z) => relu(z),
 };
 
-export const plane: Job<PlaneInput, PlaneResult> = async ({ w, b, f, half, size }) => {
+export const plane: Job<PlaneInput, PlaneResult> = async ({ w, b, f, half, size }, { transfer }) => {
   const cell = (2 * half) / size;
   const inputs = new Float32Array(size * size * 2);
   for (let row = 0; row < size; row++) {
@@ -51,5 +51,6 @@ export const plane: Job<PlaneInput, PlaneResult> = async ({ w, b, f, half, size 
   });
   const values = (await output.data()) as Float32Array;
   output.dispose();
+  transfer(values.buffer);
   return values;
 };
