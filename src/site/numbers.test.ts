@@ -9,7 +9,8 @@ test.each([
   [-0.00001, 'es', 3, '0'],
   [2, 'es', 3, '2'],
   [9999, 'es', 0, '9999'],
-  [60000, 'es', 0, '60.000'],
+  [60000, 'es', 0, '60\u202f000'],
+  [60000, 'en', 0, '60,000'],
 ] as const)('%d in %s with %d decimals is %s', (value, lang, digits, text) => {
   expect(formatNumber(value, lang, digits)).toBe(text);
 });
@@ -21,6 +22,8 @@ test('fixed decimals keep their zeros', () => {
 test('TeX gets a minus of its own and a comma without a space', () => {
   expect(texNumber(-0.25, 'es')).toBe('-0{,}25');
   expect(texNumber(-0.25, 'en')).toBe('-0.25');
+  expect(texNumber(101770, 'es')).toBe('101\\,770');
+  expect(texNumber(1101770, 'en')).toBe('1{,}101{,}770');
 });
 
 test('what is no number is refused', () => {
