@@ -86,11 +86,17 @@ export function Frame(props: FrameProps) {
                   {failure.retryLabel ?? strings.retry}
                 </button>
               )}
-              {failure.ways?.map(({ label, act }) => (
-                <button key={label} type="button" class="widget-button" onClick={act}>
-                  {label}
-                </button>
-              ))}
+              {failure.ways?.map((way) =>
+                'href' in way ? (
+                  <a key={way.label} href={way.href} target="_blank" rel="noopener">
+                    {way.label}
+                  </a>
+                ) : (
+                  <button key={way.label} type="button" class="widget-button" onClick={() => way.act()}>
+                    {way.label}
+                  </button>
+                ),
+              )}
               {failure.detail && (
                 <details>
                   <summary>{strings.detail}</summary>

@@ -11,6 +11,9 @@ import { kitStrings } from './strings.ts';
 
 export type Status = 'static' | 'loading' | 'ready' | 'running' | 'error';
 
+/** A way out of a failure: a button, or a link that opens a tab of its own. */
+export type Way = { readonly label: string; act(): void } | { readonly label: string; readonly href: string };
+
 /** What went wrong, in a plain sentence that also says what was kept. `retry` is what the Retry button does. */
 export interface Failure {
   readonly message: string;
@@ -19,7 +22,7 @@ export interface Failure {
   /** The Retry button's words, where they can say more than «Reintenta». */
   readonly retryLabel?: string;
   /** Further ways on. */
-  readonly ways?: readonly { readonly label: string; act(): void }[];
+  readonly ways?: readonly Way[];
   /** The technical message, for those who ask. */
   readonly detail?: string;
 }

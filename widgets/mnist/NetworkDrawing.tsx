@@ -31,7 +31,7 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
   return (
     <div class="mnist-network">
       <svg
-        viewBox={`0 -4 ${PICTURE.width + 4} ${PICTURE.height + 40}`}
+        viewBox={`0 -4 ${PICTURE.width} ${PICTURE.height + 48}`}
         role="img"
         preserveAspectRatio="xMaxYMid meet"
       >
@@ -44,10 +44,10 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
         <text class="mnist-kind" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y - 9}>
           {digit ? strings.sees : strings.example}
         </text>
-        <text class="mnist-size" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y + IMAGE.side + 19}>
+        <text class="mnist-size" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y + IMAGE.side + 21}>
           784
         </text>
-        <text class="mnist-kind" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y + IMAGE.side + 34}>
+        <text class="mnist-kind" x={IMAGE.x + IMAGE.side / 2} y={IMAGE.y + IMAGE.side + 40}>
           {strings.pixels}
         </text>
         {columns.map(({ layer, size, x, units, gap }, i) => {
@@ -101,10 +101,20 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
                   ⋮
                 </text>
               )}
-              <text class="mnist-size" x={x} y={PICTURE.height + 18} data-end={isOutput ? '' : undefined}>
+              <text
+                class="mnist-size"
+                x={isOutput ? PICTURE.width : x}
+                y={PICTURE.height + 20}
+                data-end={isOutput ? '' : undefined}
+              >
                 {formatCount(size, lang)}
               </text>
-              <text class="mnist-kind" x={x} y={PICTURE.height + 33} data-end={isOutput ? '' : undefined}>
+              <text
+                class="mnist-kind"
+                x={isOutput ? PICTURE.width : x}
+                y={PICTURE.height + 39}
+                data-end={isOutput ? '' : undefined}
+              >
                 {isOutput ? 'softmax' : strings.activations[f]}
               </text>
             </g>

@@ -198,7 +198,7 @@ const es = {
     } satisfies Record<DataProblem, (file: string) => string>,
     failed: {
       'no-worker':
-        'Aquí no se puede entrenar: la página está dentro de un marco que no deja arrancar procesos. Dibujar sí se puede; para entrenar, ábrela en su propia pestaña.',
+        'Aquí no se puede entrenar: la página está dentro de un marco que no deja arrancar procesos. Dibujar sí se puede; para entrenar, ábrela en su propia pestaña:',
       'no-backend': 'Ningún motor de cálculo ha podido arrancar en este navegador.',
       'worker-died': 'El motor de cálculo ha dejado de funcionar y no quedaba otro con el que seguir.',
       'job-failed': 'El entrenamiento se ha detenido por un error.',
@@ -212,11 +212,11 @@ const es = {
   // The live description
   describe: {
     idle: (sizes: string, count: string) =>
-      `Una red ${sizes} con ${count} parámetros, sin entrenar. Pulsa «Entrena» y mira cómo baja la pérdida.`,
+      `Una red ${sizes} con ${count} parámetros, todos al azar: sin entrenar acierta como quien tira un dado de diez caras.`,
     progress: (epoch: string, train: string, test: string) =>
       `${epoch}: exactitud ${train} en entrenamiento y ${test} en prueba.`,
     firstEpoch: 'Entrenando la primera época.',
-    task: 'Pulsa «Entrena». Después dibuja un dígito y cambia una sola cosa: la tasa de aprendizaje, las capas, el optimizador.',
+    task: 'Pulsa «Entrena» y mira cómo baja la pérdida. Después dibuja un dígito, cambia una sola cosa y entrena otra vez.',
   },
 };
 
@@ -386,7 +386,7 @@ const en: Dictionary = {
     },
     failed: {
       'no-worker':
-        'Training is not possible here: the page sits in a frame that does not let processes start. You can draw; to train, open it in a tab of its own.',
+        'Training is not possible here: the page sits in a frame that does not let processes start. You can draw; to train, open it in a tab of its own:',
       'no-backend': 'No compute engine could start in this browser.',
       'worker-died': 'The compute engine stopped working and there was none left to go on with.',
       'job-failed': 'Training stopped because of an error.',
@@ -399,10 +399,10 @@ const en: Dictionary = {
 
   describe: {
     idle: (sizes, count) =>
-      `A network ${sizes} with ${count} parameters, not trained. Press «Train» and watch the loss fall.`,
+      `A network ${sizes} with ${count} parameters, all at random: untrained, it reads digits as a ten-sided die would.`,
     progress: (epoch, train, test) => `${epoch}: accuracy ${train} in training and ${test} in the test.`,
     firstEpoch: 'Training the first epoch.',
-    task: 'Press «Train». Then draw a digit, and change one thing only: the learning rate, the layers, the optimizer.',
+    task: 'Press «Train» and watch the loss fall. Then draw a digit, change one thing only and train again.',
   },
 };
 

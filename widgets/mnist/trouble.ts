@@ -26,15 +26,21 @@ export function failureOf(trouble: Trouble, model: MnistModel, strings: Strings,
     case 'failed': {
       const { reason, detail } = trouble;
       if (reason === 'no-worker') {
-        const act = () => window.open(location.href, '_blank', 'noopener');
-        return { message: words.failed[reason], retry, detail, ways: [{ label: words.openTab, act }] };
+        // The address is written out too: a frame that forbids workers may forbid new tabs.
+        const { href } = location;
+        return {
+          message: `${words.failed[reason]} ${href}`,
+          retry,
+          detail,
+          ways: [{ label: words.openTab, href }],
+        };
       }
       const asked = model.widget.state.peek().backend !== 'auto';
       return {
         message: `${words.failed[reason]} ${kept}`,
         retry,
         detail,
-        ...(asked && { ways: [{ label: words.useAuto, act: () => model.useAnyBackend() }] }),
+        ...(asked && { ways: [{ label: words.useAuto, act: model.useAnyBackend }] }),
       };
     }
   }
