@@ -86,9 +86,9 @@ describe('a run', () => {
   });
 
   test('announces its progress politely, and gives its curves as a table', async () => {
-    expect(await mnist.page.locator('[data-description][aria-live="polite"]').innerText()).toContain(
-      'En pausa',
-    );
+    // Told once the reader has stopped.
+    const told = mnist.page.locator('[data-description][aria-live="polite"]');
+    await expect.poll(() => told.innerText(), { timeout: 5000 }).toContain('En pausa');
     await mnist.page.locator('.mnist-table summary').click();
     const rows = await mnist.page.locator('.mnist-table tbody tr').count();
     expect(rows).toBe(Number((await mnist.now()).epoch));
