@@ -1,4 +1,5 @@
 // What the site's own parts say, in both languages. Widgets have their own dictionaries.
+import type { Verdict } from './judging.ts';
 import type { Lang } from './lang.ts';
 
 interface SiteStrings {
@@ -13,6 +14,11 @@ interface SiteStrings {
   readonly note: string;
   readonly answer: string;
   readonly solution: string;
+  readonly numericAnswer: {
+    readonly check: string;
+    readonly margin: (tolerance: string) => string;
+    readonly verdicts: Readonly<Record<Exclude<Verdict['kind'], 'remark'>, string>>;
+  };
   readonly equation: (label: string) => string;
   readonly copyTex: string;
   readonly and: string;
@@ -45,6 +51,18 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     note: 'Nota',
     answer: 'Respuesta',
     solution: 'Solución',
+    numericAnswer: {
+      check: 'Comprueba',
+      margin: (tolerance) => `Vale un error de hasta ${tolerance}.`,
+      verdicts: {
+        empty: 'Escribe un número, con coma o con punto.',
+        unreadable: 'Eso no se lee como un número. Escríbelo así: −0,25, 3/8 o 12 %.',
+        right: '¡Correcto!',
+        near: 'Casi. El camino es bueno: repasa el redondeo y usa más decimales por el medio.',
+        sign: 'El tamaño es ese. Repasa el signo.',
+        wrong: 'Todavía no. Repasa la cuenta paso a paso y prueba otra vez.',
+      },
+    },
     equation: (label) => `Ecuación ${label}`,
     copyTex: 'Copia el TeX',
     and: 'y',
@@ -80,6 +98,18 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     note: 'Note',
     answer: 'Answer',
     solution: 'Solution',
+    numericAnswer: {
+      check: 'Check',
+      margin: (tolerance) => `An error of up to ${tolerance} is fine.`,
+      verdicts: {
+        empty: 'Write a number, with a point or a comma.',
+        unreadable: 'That does not read as a number. Write it like this: −0.25, 3/8 or 12%.',
+        right: 'Right!',
+        near: 'Almost. The way is right: check your rounding and keep more decimals in between.',
+        sign: 'The size is right. Check the sign.',
+        wrong: 'Not yet. Go through the calculation step by step and try again.',
+      },
+    },
     equation: (label) => `Equation ${label}`,
     copyTex: 'Copy the TeX',
     and: 'and',
