@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build, type InlineConfig, preview } from 'vite';
 import type { BackendName } from '../../src/compute/protocol.ts';
-import { ensureChromium } from '../browser/chromium.ts';
+import { ensureChromium, FLAGS } from '../browser/chromium.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 const config: InlineConfig = {
@@ -21,15 +21,6 @@ const config: InlineConfig = {
   },
   preview: { port: 0, host: '127.0.0.1' },
 };
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface Bench {
   /** A fresh page with its worker on that backend and no other. */

@@ -37,14 +37,14 @@ function malformed(field: Field): string[] {
   }
 }
 
-const open = async (widget: Widget, query: string) => {
-  const opened = await course.openPage({ path: embedOf(widget, query) });
-  return {
-    ...opened,
-    state: await stateOf(opened.page, widget),
-    notices: await noticesOf(opened.page, widget),
-  };
-};
+/** One page for all addresses: each is opened afresh in it. */
+const reader = await course.openPage({ path: '404.html' });
+
+async function open(widget: Widget, query: string) {
+  await reader.goto(embedOf(widget, query));
+  const { page, expectClean } = reader;
+  return { page, expectClean, state: await stateOf(page, widget), notices: await noticesOf(page, widget) };
+}
 
 describe.each(widgets)('$name', (widget) => {
   const { name, schema, fields } = widget;
@@ -60,14 +60,13 @@ describe.each(widgets)('$name', (widget) => {
     async (end) => {
       const beyond = ({ min, max }: { min: number; max: number }) => (end === 'max' ? max + 7 : min - 7);
       const texts = Object.fromEntries(ranged.map((field) => [field.key, String(beyond(field))]));
-      const { state, notices, close } = await open(widget, queryOf(widget, texts));
+      const { state, notices } = await open(widget, queryOf(widget, texts));
       expect(state).toEqual({
         ...defaults,
         ...Object.fromEntries(ranged.map((f) => [f.key, String(f[end])])),
       });
       expect(notices.length).toBeGreaterThan(0);
       expect(notices.every((notice) => notice.split(' ').length > 2)).toBe(true);
-      await close();
     },
   );
 
@@ -80,10 +79,9 @@ describe.each(widgets)('$name', (widget) => {
         const text = malformed(field)[round];
         if (text !== undefined) texts[key] = text;
       }
-      const { state, notices, close } = await open(widget, queryOf(widget, texts));
+      const { state, notices } = await open(widget, queryOf(widget, texts));
       expect(state).toEqual(defaults);
       expect(notices.length).toBeGreaterThan(0);
-      await close();
     },
   );
 
@@ -93,35 +91,29 @@ describe.each(widgets)('$name', (widget) => {
     );
     query.append(`${name}.${text}`, text);
     query.append(text, text);
-    const { page, state, notices, expectClean, close } = await open(widget, `${query}#${text}`);
+    const { page, state, notices, expectClean } = await open(widget, `${query}#${text}`);
     expect(state).toEqual(defaults);
     expect(notices.length).toBeGreaterThan(0);
     expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
     expect(await page.locator('img[src="x"], script:text("hostile"), svg[onload]').count()).toBe(0);
     expectClean();
-    await close();
   });
 
   test('ignores unknown keys without a word', async () => {
-    const { state, notices, close } = await open(
-      widget,
-      `${name}.nothing=1&other.key=2&utm_source=x&${name}=3&=&&`,
-    );
+    const { state, notices } = await open(widget, `${name}.nothing=1&other.key=2&utm_source=x&${name}=3&=&&`);
     expect(state).toEqual(defaults);
     expect(notices).toEqual([]);
-    await close();
   });
 
   test('takes the first of a repeated key', async () => {
     const [key, field] = fields.find(([, field]) => field.kind === 'number') ?? [];
     if (key === undefined || field?.kind !== 'number') return;
-    const { state, notices, close } = await open(
+    const { state, notices } = await open(
       widget,
       `${name}.${key}=${field.min}&${name}.${key}=${field.max}&${name}.${key}=abc`,
     );
     expect(state[key]).toBe(String(field.min));
     expect(notices).toEqual([]);
-    await close();
   });
 
   test('takes all its defaults when lists do not fit each other, with a notice', async () => {
@@ -131,18 +123,16 @@ describe.each(widgets)('$name', (widget) => {
       const query = queryOf(widget, { [key]: longest });
       const { notices: expected } = schema.read(new URLSearchParams(query), name);
       if (!expected.some(({ reason }) => reason === 'inconsistent')) continue;
-      const { state, notices, close } = await open(widget, query);
+      const { state, notices } = await open(widget, query);
       expect(state, key).toEqual(defaults);
       expect(notices.length).toBeGreaterThan(0);
-      await close();
     }
   });
 
   test('does not train because of an address', async () => {
-    const { page, close } = await open(widget, `${name}.step=5&${name}.train=1&${name}.run=1`);
+    const { page } = await open(widget, `${name}.step=5&${name}.train=1&${name}.run=1`);
     await page.waitForTimeout(500);
     expect(await rootOf(page, widget).getAttribute('data-status')).toBe('ready');
     expect(await rootOf(page, widget).getAttribute('data-step')).toBe('0');
-    await close();
   });
 });

@@ -7,16 +7,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { type Served, serve } from '../../src/site/serve.ts';
-import { findChromium } from './chromium.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { FLAGS, findChromium } from './chromium.ts';
 
 export interface LaunchOptions {
   /** Lets WebGPU run on a software adapter. Without it headless Chromium offers WebGL and no WebGPU. */
@@ -55,6 +46,8 @@ export interface OpenPage {
   readonly foreign: string[];
   /** Every address requested. */
   readonly requests: string[];
+  /** Goes to another page of the course, with what went wrong forgotten. */
+  goto(path: string): Promise<void>;
   /** Fails the test when there was any problem or foreign request. `except` lets expected problems pass. */
   expectClean(except?: RegExp): void;
   close(): Promise<void>;
@@ -137,9 +130,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
     context.setDefaultTimeout(15_000);
     if (page.blockStorage) await context.addInitScript(denyStorage);
     if (page.initScript) await context.addInitScript(page.initScript);
-    const opened = watch(context, await context.newPage(), new URL(served.url).origin);
-    await opened.page.goto(new URL(page.path ?? '', served.url).href);
-    if (page.waitReady !== false && page.javaScript !== false) await widgetsReady(opened.page);
+    const watched = watch(context, await context.newPage(), new URL(served.url).origin);
+    const opened: OpenPage = {
+      ...watched,
+      async goto(path) {
+        for (const noted of [watched.problems, watched.foreign, watched.requests]) noted.length = 0;
+        await watched.page.goto(new URL(path, served.url).href);
+        if (page.waitReady !== false && page.javaScript !== false) await widgetsReady(watched.page);
+      },
+    };
+    await opened.goto(page.path ?? '');
     return opened;
   }
 
@@ -161,7 +161,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
 }
 
 /** Starts to note what goes wrong on a page. */
-export function watch(context: BrowserContext, page: Page, origin: string): OpenPage {
+export function watch(context: BrowserContext, page: Page, origin: string): Omit<OpenPage, 'goto'> {
   const problems: string[] = [];
   const foreign: string[] = [];
   const requests: string[] = [];

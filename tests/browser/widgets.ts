@@ -109,7 +109,13 @@ export const controlsOf = (page: Page, widget: Widget): Promise<Record<string, s
 
 function anyValue(field: Field): fc.Arbitrary<unknown> {
   const range = (of: { min: number; max: number; integer?: boolean }) =>
-    of.integer ? fc.integer(of) : fc.double({ min: of.min, max: of.max, noNaN: true });
+    of.integer
+      ? fc.integer(of)
+      : fc.oneof(
+          // Numbers as readers choose them, and any number at all.
+          fc.integer({ min: of.min * 100, max: of.max * 100 }).map((hundredths) => hundredths / 100),
+          fc.double({ min: of.min, max: of.max, noNaN: true }),
+        );
   switch (field.kind) {
     case 'number':
       return range(field);
