@@ -12,6 +12,8 @@ import { Trainer } from './trainer.ts';
 /** Milliseconds between checkpoints, and at most this share of the time spent on them. */
 const CHECKPOINT_EVERY = 1000;
 const CHECKPOINT_SHARE = 0.05;
+/** And at most so many milliseconds between them: what a dead worker may cost. The first on a GPU compiles shaders. */
+const CHECKPOINT_WITHIN = 4000;
 /** Milliseconds of updates between two looks at their outcome: on a GPU a look waits for all of them. */
 const SETTLE_EVERY = 40;
 /** Updates between two looks at most, however fast: the device holds their logits meanwhile. */
@@ -136,7 +138,8 @@ export class Run {
   /** Takes stock of the updates since the last time, and lets others have a turn. */
   async #look(): Promise<void> {
     await this.#settle();
-    const wait = Math.max(CHECKPOINT_EVERY, this.#checkpointCost / CHECKPOINT_SHARE);
+    const fair = Math.min(this.#checkpointCost / CHECKPOINT_SHARE, CHECKPOINT_WITHIN);
+    const wait = Math.max(CHECKPOINT_EVERY, fair);
     if (performance.now() - this.#lastCheckpoint >= wait) {
       await this.#refreshSample();
       await this.#checkpoint();
