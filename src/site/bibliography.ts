@@ -44,17 +44,32 @@ export function authorYear(key: string, lang: Lang): { author: string; year: str
   return { author, year: year === undefined ? strings[lang].noYear : String(year) };
 }
 
-/** The full references of some works as HTML, in the order of a reference list; DOIs and addresses are links. */
-export function referenceList(keys: Iterable<string>, lang: Lang): { key: string; html: string }[] {
-  const cited = [...keys].map(workOf);
-  if (cited.length === 0) return [];
-  const entries: [string, string][] = new Cite(cited).format('bibliography', {
+/** The whole bibliography in the order of a reference list, as HTML by key; set once a language, which takes a while. */
+const lists = new Map<Lang, ReadonlyMap<string, string>>();
+
+function listIn(lang: Lang): ReadonlyMap<string, string> {
+  const known = lists.get(lang);
+  if (known) return known;
+  const entries: [string, string][] = new Cite([...works]).format('bibliography', {
     format: 'html',
     template: 'apa',
     lang: LOCALE[lang],
     asEntryArray: true,
   });
-  return entries.map(([key, html]) => ({ key, html: linked(localised(content(html), lang)) }));
+  const list = new Map(entries.map(([key, html]) => [key, linked(localised(content(html), lang))]));
+  lists.set(lang, list);
+  return list;
+}
+
+/**
+ * The full references of some works as HTML, in the order of a reference list; DOIs and addresses are links.
+ * @throws when the bibliography lacks one of the keys.
+ */
+export function referenceList(keys: Iterable<string>, lang: Lang): { key: string; html: string }[] {
+  const cited = new Set(keys);
+  for (const key of cited) workOf(key);
+  if (cited.size === 0) return [];
+  return [...listIn(lang)].filter(([key]) => cited.has(key)).map(([key, html]) => ({ key, html }));
 }
 
 /** Without citation-js's own wrapper. */
