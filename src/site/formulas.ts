@@ -36,11 +36,13 @@ export function renderFormula(tex: string, display = false): string {
       return true;
     },
   });
-  // What is copied from a formula should work in anyone's LaTeX.
-  return html.replace(
-    /(<annotation encoding="application\/x-tex">)[\s\S]*?(<\/annotation>)/,
-    (_, open: string, close: string) => `${open}${escapeHtml(plainTex(tex))}${close}`,
-  );
+  // The search index takes each formula once; what is copied from it should work in anyone's LaTeX.
+  return html
+    .replace('class="katex-mathml"', 'class="katex-mathml" data-pagefind-ignore')
+    .replace(
+      /(<annotation encoding="application\/x-tex">)[\s\S]*?(<\/annotation>)/,
+      (_, open: string, close: string) => `${open}${escapeHtml(plainTex(tex))}${close}`,
+    );
 }
 
 /** The formula without the course's own markup: role macros and `\htmlClass` give way to what they wrap. */

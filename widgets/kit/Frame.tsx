@@ -108,13 +108,18 @@ export function Frame(props: FrameProps) {
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this groups drawings */}
           <div
             class="widget-figure"
+            data-pagefind-ignore
             role="group"
             aria-labelledby={`${instance}-title`}
             aria-describedby={`${instance}-description`}
           >
             {figure}
           </div>
-          {readouts && <div class="widget-readouts">{readouts}</div>}
+          {readouts && (
+            <div class="widget-readouts" data-pagefind-ignore>
+              {readouts}
+            </div>
+          )}
           {/* Seen at once; heard, from the element below, when the reader stops. */}
           <p class="widget-caption" aria-hidden="true">
             {description}
