@@ -1,6 +1,6 @@
 // The neuron drawn as a sum done by hand: each input times its weight enters a column, the bias with it,
 // the total goes through the activation. Every number stands where it arises.
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { activation } from '../../src/math/activations.ts';
 import type { NeuronPass } from '../../src/math/neuron.ts';
 import { formatNumber } from '../kit/format.ts';
@@ -47,6 +47,38 @@ function SmallCurve({ f, z, y }: { f: NeuronState['f']; z: number; y: number }) 
       <polyline class="neuron-small-curve" points={points.join(' ')} />
       <circle class="neuron-small-dot" cx={px(z)} cy={py(y)} r={4} />
     </>
+  );
+}
+
+/** A wave of values along the edges, once per change, when the numbers have stood still for a moment. */
+function Wave({ rows, total, trigger }: { rows: readonly number[]; total: number; trigger: string }) {
+  const [beat, setBeat] = useState(0);
+  const shown = useRef(trigger);
+  useEffect(() => {
+    if (shown.current === trigger) return;
+    const timer = setTimeout(() => {
+      shown.current = trigger;
+      setBeat((before) => before + 1);
+    }, 120);
+    return () => clearTimeout(timer);
+  }, [trigger]);
+  if (beat === 0) return null;
+  const dot = (from: number, to: number, y: number, late: boolean) => (
+    <circle
+      class={late ? 'neuron-wave neuron-wave-late' : 'neuron-wave'}
+      key={`${from} ${y}`}
+      cx={from}
+      cy={y}
+      r={4.5}
+      style={{ '--way': `${to - from}px` }}
+    />
+  );
+  return (
+    <g key={beat}>
+      {rows.map((y) => dot(INPUT.x + INPUT.r, COLUMN.from, y, false))}
+      {dot(COLUMN.to, BOX.x, total, true)}
+      {dot(BOX.x + BOX.size, OUTPUT.x - OUTPUT.r, total, true)}
+    </g>
   );
 }
 
@@ -150,6 +182,7 @@ export function Diagram({ state, pass }: DiagramProps) {
         <rect class="neuron-box" width={BOX.size} height={BOX.size} rx={6} />
         <SmallCurve f={f} z={pass.z} y={pass.y} />
       </g>
+      <Wave rows={rows.map((_, i) => yOf(i))} total={total} trigger={[...x, ...w, b, f].join()} />
     </svg>
   );
 }
