@@ -23,7 +23,7 @@ export function answerInWords({ model, strings, lang }: Props): string {
   }
   const { prediction, probabilities } = reading;
   const share = probabilities[prediction] ?? 0;
-  const percent = formatPercent(share, lang, 0);
+  const percent = formatPercent(share, lang);
   return share < SURE
     ? strings.answerUnsure(String(prediction), percent, String(second(reading)))
     : strings.answer(String(prediction), percent);

@@ -102,8 +102,9 @@ function inWords({ run, widget }: MnistModel, strings: Strings, lang: Lang): str
   switch (phase) {
     case 'paused':
       return `${changed}${phases.paused(step, steps)} ${reached(progress.trainAcc)}`;
-    case 'done':
     case 'stopped':
+      return `${changed}${phases.stopped(step)}${progress.step > 0 ? ` ${reached(progress.trainAcc)}` : ''}`;
+    case 'done':
       return `${changed}${reached(progress.trainAcc)}`;
     default: {
       const last = progress.history.test.at(-1);
