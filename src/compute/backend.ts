@@ -17,7 +17,7 @@ export interface Telling {
 }
 
 /** Milliseconds: a slow line may download 150 kB in this; a backend that is there must be ready in that. */
-const LIMITS = { download: 60_000, adapter: 10_000, start: 30_000 };
+const LIMITS = { download: 60_000, adapter: 5_000, start: 15_000 };
 
 /** Each is its own chunk: only what is tried is downloaded. */
 const load: Record<BackendName, () => Promise<{ start(): Promise<Device> }>> = {

@@ -2,7 +2,7 @@
 // lost, and the page's other figures keep working.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { blows, refuseWorkers, toldBy, wrapWorkers } from './faults.ts';
+import { blows, LYING_WEBGL, refuseWorkers, SILENT_WEBGL, toldBy, wrapWorkers } from './faults.ts';
 import { type Course, launch, type OpenPage } from './site.ts';
 
 let plain: Course;
@@ -163,21 +163,22 @@ test('no adapter for the GPU asked for: training runs on the next backend, and t
   await endsWell(opened);
 });
 
-test('a backend that computes wrong numbers is not trusted', async () => {
-  // Reads every number back a hundredth too large, as broken drivers have done.
-  const lies = `
-    const { getBufferSubData } = WebGL2RenderingContext.prototype;
-    WebGL2RenderingContext.prototype.getBufferSubData = function (target, offset, into, ...rest) {
-      getBufferSubData.call(this, target, offset, into, ...rest);
-      if (into instanceof Float32Array) for (let i = 0; i < into.length; i++) into[i] *= 1.01;
-    };`;
-  const opened = await plain.openPage({ path: smallNetwork('webgl'), initScript: wrapWorkers(lies) });
-  const { page } = opened;
-  await train(page);
-  expect(await backendOf(page)).toBe('wasm');
-  expect(await mnist(page).getByRole('status').filter({ hasText: 'WebGL' }).innerText()).toMatch(SENTENCE);
-  await endsWell(opened, FAULT_NOISE);
-});
+test.each([
+  ['computes wrong numbers', LYING_WEBGL],
+  ['never answers', SILENT_WEBGL],
+])(
+  'a backend that %s in its trial step is not trusted: the next one trains, and the page says why',
+  async (_, patch) => {
+    const opened = await plain.openPage({ path: smallNetwork('webgl'), initScript: wrapWorkers(patch) });
+    const { page } = opened;
+    await train(page);
+    expect(await backendOf(page)).toBe('wasm');
+    const said = mnist(page).getByRole('status').filter({ hasText: 'WebGL' });
+    expect(await said.innerText()).toMatch(SENTENCE);
+    await endsWell(opened, FAULT_NOISE);
+  },
+  LONG,
+);
 
 test('one figure’s dead worker does not stop the others on the page', async () => {
   const opened = await plain.openPage({ path: 'neurona/', initScript: wrapWorkers() });

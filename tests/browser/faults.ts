@@ -14,6 +14,19 @@ const IN_WORKER = `
     };
   }`;
 
+/** Reads every number back a hundredth too large, as broken drivers have done. */
+export const LYING_WEBGL = `
+  const { getBufferSubData } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.getBufferSubData = function (target, offset, into, ...rest) {
+    getBufferSubData.call(this, target, offset, into, ...rest);
+    if (into instanceof Float32Array) for (let i = 0; i < into.length; i++) into[i] *= 1.01;
+  };`;
+
+/** Says of every piece of work, for ever, that it is not done yet. */
+export const SILENT_WEBGL = `
+  WebGL2RenderingContext.prototype.clientWaitSync = () => WebGL2RenderingContext.TIMEOUT_EXPIRED;
+  WebGL2RenderingContext.prototype.getSyncParameter = () => WebGL2RenderingContext.UNSIGNALED;`;
+
 /** What the page and its workers have said of training states, in order: kept by the page, sent to a worker. */
 export type Told = readonly ['kept' | 'resumed', step: number];
 
