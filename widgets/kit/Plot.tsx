@@ -21,7 +21,7 @@ export interface Scales {
   readonly y: ScaleLinear<number, number>;
 }
 
-export const MARGIN = { top: 22, right: 26, bottom: 28, left: 40 };
+export const MARGIN = { top: 22, right: 32, bottom: 28, left: 40 };
 
 interface PlotProps {
   x: Axis;
@@ -109,7 +109,7 @@ export function Plot(props: PlotProps) {
               </g>
             ))}
             {props.x.label && (
-              <text class="plot-label" x={x1 + 8} y={y0 + 5}>
+              <text class="plot-label" x={x1 + 7} y={y0 + 5}>
                 {props.x.label}
               </text>
             )}

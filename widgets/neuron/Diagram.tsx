@@ -85,13 +85,15 @@ function Wave({ rows, total, trigger }: { rows: readonly number[]; total: number
 export function Diagram({ state, pass }: DiagramProps) {
   const lang = useContext(WidgetContext)?.lang ?? 'es';
   const text = strings[lang];
+  // Two decimals: the formula under the picture has the rest.
+  const put = (value: number) => formatNumber(Math.abs(value) < 0.005 ? 0 : value, lang, 2);
   const { x, w, b, f } = state;
   const count = x.length;
   const rows = [
     ...x.map((value, i) => ({
       key: symbol('x', i, count),
       role: 'input',
-      value: formatNumber(value, lang, 2),
+      value: put(value),
       weight: w[i] ?? 0,
       name: symbol('w', i, count),
       tone: 'weight',
@@ -145,10 +147,10 @@ export function Diagram({ state, pass }: DiagramProps) {
             y={-9}
             text-anchor="middle"
           >
-            <tspan class="neuron-symbol">{row.name}</tspan> = {formatNumber(row.weight, lang, 2)}
+            <tspan class="neuron-symbol">{row.name}</tspan> = {put(row.weight)}
           </text>
           <text class="neuron-value" x={COLUMN.to - 9} y={5} text-anchor="end">
-            {formatNumber(row.product, lang, 2)}
+            {put(row.product)}
           </text>
           {i > 0 && (
             <text class="neuron-plus" x={COLUMN.from + 9} y={5}>
@@ -163,13 +165,13 @@ export function Diagram({ state, pass }: DiagramProps) {
           z
         </text>
         <text class="neuron-value neuron-strong role-preactivation" x={COLUMN.to - 9} y={5} text-anchor="end">
-          {formatNumber(pass.z, lang, 2)}
+          {put(pass.z)}
         </text>
         <path class="neuron-arrow" d={`M${COLUMN.to},0H${BOX.x - 1}m-6,-4l6,4l-6,4`} />
         <path class="neuron-arrow" d={`M${BOX.x + BOX.size},0H${OUTPUT.x - OUTPUT.r - 1}m-6,-4l6,4l-6,4`} />
         <circle class="neuron-node role-activation" cx={OUTPUT.x} r={OUTPUT.r} />
         <text class="neuron-value neuron-strong" x={OUTPUT.x} y={5} text-anchor="middle">
-          {formatNumber(pass.y, lang, 2)}
+          {put(pass.y)}
         </text>
         <text class="neuron-heading" x={OUTPUT.x + 2} y={-OUTPUT.r - 9} text-anchor="middle">
           {text.columns.output} <tspan class="neuron-symbol role-activation">y</tspan>

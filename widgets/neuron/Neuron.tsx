@@ -80,7 +80,12 @@ function PlaneSource({ model, lang, href }: { model: NeuronModel; lang: Lang; hr
   const current = tensor && tensor.key === keyOf(model.state.value);
   return (
     <p class="neuron-source">
-      {current ? text.tensors(names[tensor.backend], formatNumber(tensor.difference, lang)) : text.waiting}
+      {current
+        ? text.tensors(
+            names[tensor.backend],
+            tensor.difference === 0 ? null : formatNumber(tensor.difference, lang),
+          )
+        : text.waiting}
     </p>
   );
 }
@@ -93,7 +98,7 @@ function Panes({ model, lang, instance }: { model: NeuronModel; lang: Lang; inst
   const live = model.planes.tensor.value !== null || model.planes.refused.value !== null;
   if (x.length > 2) {
     return (
-      <div class="neuron-pane neuron-pane-output neuron-slices">
+      <div class="neuron-pane neuron-slices">
         {x.map((_, i) => (
           <OutputCurve key={symbol('x', i, x.length)} model={model} input={i} show="both" small />
         ))}

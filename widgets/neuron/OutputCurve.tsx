@@ -47,7 +47,11 @@ export function OutputCurve({ model, input, show, small }: OutputCurveProps) {
   const y = outputAt(shown, state.x);
   const name = symbol('x', input, state.x.length);
 
-  const largest = Math.max(...[...curve, ...(ghost ?? [])].map(([, value]) => Math.abs(value)));
+  // Small plots stand side by side: one axis for all of them.
+  const sideBySide = small
+    ? state.x.flatMap((_, i) => [...curveOf(shown, i), ...curveOf({ ...state, b: 0 }, i)])
+    : [...curve, ...(ghost ?? [])];
+  const largest = sideBySide.reduce((most, [, value]) => Math.max(most, Math.abs(value)), 0);
   const [low, high] = outputRange(state.f, largest).domain;
   const air = (high - low) * 0.06;
   const id = `${widget?.instance}-curve-${show}-${input}`;

@@ -2,7 +2,7 @@
 // The shade is an SVG gradient, exact because z is linear; the tensor engine's grid lies over it once it is there.
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { boundary } from '../../src/math/neuron.ts';
+import { boundary, type Point } from '../../src/math/neuron.ts';
 import { formatNumber } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
 import { divergingColour, HeatMap } from '../kit/HeatMap.tsx';
@@ -86,22 +86,26 @@ function Boundary({
   );
 }
 
-/** The weights as an arrow across the boundary, and which side is which. */
-function Sides({ w, b, scales }: { w: readonly number[]; b: number; scales: Scales }) {
+/** The weights as an arrow across the boundary, and which side is which, written where the point is not. */
+function Sides(props: { w: readonly number[]; b: number; point: readonly number[]; scales: Scales }) {
+  const { w, b, point, scales } = props;
   const [w0 = 0, w1 = 0] = w;
   const ends = boundary(w, b, HALF);
   if (!ends) return null;
   const norm = Math.hypot(w0, w1);
   const middle = [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2] as const;
-  const along = (t: number): [number, number] => [
-    scales.x(middle[0] + (t * w0) / norm),
-    scales.y(middle[1] + (t * w1) / norm),
+  const across = ([px, py]: Point, t: number): [number, number] => [
+    scales.x(px + (t * w0) / norm),
+    scales.y(py + (t * w1) / norm),
   ];
-  const [fromX, fromY] = along(0);
-  const [toX, toY] = along(2.4);
+  const distance = ([px, py]: Point) => Math.hypot(px - (point[0] ?? 0), py - (point[1] ?? 0));
+  const [near, far] = distance(ends[0]) < distance(ends[1]) ? ends : [ends[1], ends[0]];
+  const label: Point = [0.25 * near[0] + 0.75 * far[0], 0.25 * near[1] + 0.75 * far[1]];
+  const [fromX, fromY] = across(middle, 0);
+  const [toX, toY] = across(middle, 2.4);
   const angle = (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI;
-  const [plusX, plusY] = along(4);
-  const [minusX, minusY] = along(-1.8);
+  const [plusX, plusY] = across(label, 1.9);
+  const [minusX, minusY] = across(label, -1.9);
   return (
     <>
       <line class="neuron-halo" x1={fromX} y1={fromY} x2={toX} y2={toY} />
@@ -172,7 +176,7 @@ export function Plane({ model, show }: PlaneProps) {
             <Boundary w={state.w} b={0} scales={scales} class="neuron-boundary-ghost" />
           )}
           <Boundary w={shown.w} b={shown.b} scales={scales} class="neuron-boundary" />
-          <Sides w={shown.w} b={shown.b} scales={scales} />
+          <Sides w={shown.w} b={shown.b} point={state.x} scales={scales} />
           <PointLabel at={[x0, x1]} w={shown.w} scales={scales}>
             y = {formatNumber(y, lang)}
           </PointLabel>

@@ -12,7 +12,9 @@ export function describe(state: NeuronState, pass: NeuronPass, withoutBias: Neur
   const { describe: say, theFunction } = strings[lang];
   const { x, w, b, f } = state;
   const put = (value: number) => formatNumber(value, lang);
-  const inputs = x.map((value, i) => `${symbol('x', i, x.length)} = ${put(value)}`).join(', ');
+  const inputs = x
+    .map((value, i) => `${symbol('x', i, x.length)} = ${put(value)}`)
+    .join(lang === 'es' ? '; ' : ', ');
   const sentences = [
     say.products(inputs, put(pass.z - b), formatSigned(b, lang), put(pass.z)),
     say.output(theFunction[f], put(pass.z), put(pass.y)),

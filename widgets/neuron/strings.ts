@@ -30,7 +30,8 @@ interface NeuronStrings {
   point: string;
   inputHandle(name: string): string;
   slice(name: string): string;
-  tensors(backend: string, difference: string): string;
+  /** `difference` is null where there is none. */
+  tensors(backend: string, difference: string | null): string;
   waiting: string;
   noTensors: Record<FailureReason, string>;
   openInTab: string;
@@ -101,7 +102,7 @@ const es: NeuronStrings = {
   inputHandle: (name) => `Entrada ${name}, en la curva`,
   slice: (name) => `y al mover solo ${name}`,
   tensors: (backend, difference) =>
-    `Plano calculado con tensores (${backend}); coincide con la fórmula hasta ${difference}.`,
+    `Plano calculado con tensores (${backend}); ${difference === null ? 'coincide con la fórmula en todas las cifras' : `se aparta de la fórmula ${difference} como mucho`}.`,
   waiting: 'Plano calculado con la fórmula; los tensores están en camino.',
   noTensors: {
     'no-worker': 'Plano calculado con la fórmula: aquí no se pueden usar tensores (el marco no lo permite).',
@@ -174,7 +175,7 @@ const en: NeuronStrings = {
   inputHandle: (name) => `Input ${name}, on the curve`,
   slice: (name) => `y when only ${name} moves`,
   tensors: (backend, difference) =>
-    `Plane computed with tensors (${backend}); it agrees with the formula to within ${difference}.`,
+    `Plane computed with tensors (${backend}); ${difference === null ? 'it agrees with the formula in every digit' : `it differs from the formula by at most ${difference}`}.`,
   waiting: 'Plane computed from the formula; the tensors are on their way.',
   noTensors: {
     'no-worker':
