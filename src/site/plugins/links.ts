@@ -6,7 +6,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import type { Lecture } from '../../syllabus.ts';
 
 /** One built page. */
-interface Page {
+export interface Page {
   /** Path of its file in the built folder, with `/`. */
   readonly file: string;
   readonly root: HTMLElement;
