@@ -14,6 +14,7 @@ interface SiteStrings {
   readonly note: string;
   readonly answer: string;
   readonly solution: string;
+  readonly answers: string;
   readonly numericAnswer: {
     readonly check: string;
     readonly margin: (tolerance: string) => string;
@@ -51,6 +52,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     note: 'Nota',
     answer: 'Respuesta',
     solution: 'Solución',
+    answers: 'Respuestas',
     numericAnswer: {
       check: 'Comprueba',
       margin: (tolerance) => `Vale un error de hasta ${tolerance}.`,
@@ -98,6 +100,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     note: 'Note',
     answer: 'Answer',
     solution: 'Solution',
+    answers: 'Answers',
     numericAnswer: {
       check: 'Check',
       margin: (tolerance) => `An error of up to ${tolerance} is fine.`,
