@@ -7,7 +7,7 @@ const course = await launch();
 afterAll(() => course.close());
 
 test.each(['adam', 'momentum'])(
-  '97.0 %% within five epochs with %s on WASM',
+  '%s reads 97 of a hundred test digits within five epochs on WASM',
   async (optimizer) => {
     const mnist = await openMnist(course, { whole: true, state: { optimizer, backend: 'wasm', seed: 1 } });
     await mnist.press('train');

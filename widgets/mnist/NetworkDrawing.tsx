@@ -4,7 +4,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../src/site/lang.ts';
 import { formatCount } from '../kit/format.ts';
 import type { MnistModel } from './model.ts';
-import { type Column, columnsOf, IMAGE, PICTURE, UNIT_RADIUS, UNIT_SQUARE } from './picture.ts';
+import {
+  type Column,
+  columnsOf,
+  IMAGE,
+  OUTPUT_SQUARE,
+  PICTURE,
+  UNIT_RADIUS,
+  UNIT_SQUARE,
+} from './picture.ts';
 import { drawDigit, weightPicture } from './pixels.ts';
 import { layerSizes } from './state.ts';
 import type { Strings } from './strings.ts';
@@ -26,7 +34,6 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
   const sizes = layerSizes(hidden)
     .map((size) => formatCount(size, lang))
     .join(' → ');
-  const middle = PICTURE.height / 2;
 
   return (
     <div class="mnist-network">
@@ -55,43 +62,21 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
           return (
             <g key={layer} class={isOutput ? 'mnist-outputs' : 'mnist-units'}>
               {units.map((unit) => {
-                const picture = i === 0 && pictures?.[unit.index];
-                if (isOutput) {
-                  const sure = probabilities?.[unit.index] ?? 0;
-                  return (
-                    <g key={unit.index}>
-                      <circle cx={unit.x} cy={unit.y} r={UNIT_RADIUS} />
-                      {sure > 0 && (
-                        <circle
-                          class="mnist-sure"
-                          cx={unit.x}
-                          cy={unit.y}
-                          r={UNIT_RADIUS * Math.sqrt(sure)}
-                        />
-                      )}
-                    </g>
-                  );
-                }
-                const half = UNIT_SQUARE / 2;
-                return i > 0 ? (
-                  <circle key={unit.index} cx={unit.x} cy={unit.y} r={UNIT_RADIUS} />
-                ) : (
+                // Units that look at the image itself are squares: they hold the picture of their weights.
+                const picture = pictures?.[unit.index];
+                const side = isOutput ? OUTPUT_SQUARE : UNIT_SQUARE;
+                const sure = isOutput ? (probabilities?.[unit.index] ?? 0) : 0;
+                const corner = { x: unit.x - side / 2, y: unit.y - side / 2, width: side, height: side };
+                return (
                   <g key={unit.index}>
-                    <rect
-                      x={unit.x - half}
-                      y={unit.y - half}
-                      width={UNIT_SQUARE}
-                      height={UNIT_SQUARE}
-                      rx={2}
-                    />
-                    {picture && (
-                      <image
-                        href={picture}
-                        x={unit.x - half}
-                        y={unit.y - half}
-                        width={UNIT_SQUARE}
-                        height={UNIT_SQUARE}
-                      />
+                    {i === 0 ? (
+                      <rect {...corner} rx={2} stroke-width={1.5 + 2.5 * sure} />
+                    ) : (
+                      <circle cx={unit.x} cy={unit.y} r={UNIT_RADIUS} />
+                    )}
+                    {i === 0 && picture && <image href={picture} {...corner} />}
+                    {i > 0 && sure > 0 && (
+                      <circle class="mnist-sure" cx={unit.x} cy={unit.y} r={UNIT_RADIUS * Math.sqrt(sure)} />
                     )}
                   </g>
                 );
@@ -120,13 +105,11 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
             </g>
           );
         })}
-        {hidden.length === 0 && (
-          <text class="mnist-kind" x={(IMAGE.side + PICTURE.width) / 2} y={middle - 118}>
-            {strings.controls.noLayers}
-          </text>
-        )}
       </svg>
-      <p class="mnist-weights">{layers ? strings.weights : strings.noWeights}</p>
+      <p class="mnist-weights">
+        {hidden.length === 0 && `${strings.controls.noLayers} `}
+        {layers ? strings.weights : strings.noWeights}
+      </p>
     </div>
   );
 }
@@ -157,6 +140,19 @@ function useWeightPictures(first: LayerWeights | undefined, column: Column | und
   return pictures;
 }
 
+const largest = new WeakMap<LayerWeights, number>();
+
+/** The largest weight by size; found once for each network, not at every stroke of the pen. */
+function largestWeight(layer: LayerWeights): number {
+  let known = largest.get(layer);
+  if (known === undefined) {
+    known = 0;
+    for (const weight of layer.weights) known = Math.max(known, Math.abs(weight));
+    largest.set(layer, known);
+  }
+  return known;
+}
+
 /** Edges between the units drawn. Untrained they are all alike; then solid where the weight is positive, dashed where negative. */
 function Edges({ columns, layers }: { columns: Column[]; layers: readonly LayerWeights[] | undefined }) {
   const fromImage = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => ({
@@ -164,7 +160,7 @@ function Edges({ columns, layers }: { columns: Column[]; layers: readonly LayerW
     y: IMAGE.y + part * IMAGE.side,
   }));
   const first = columns[0];
-  const half = columns.length > 1 ? UNIT_SQUARE / 2 : UNIT_RADIUS;
+  const half = (columns.length > 1 ? UNIT_SQUARE : OUTPUT_SQUARE) / 2;
   return (
     <g class="mnist-edges">
       {first?.units.map((unit) => (
@@ -177,8 +173,7 @@ function Edges({ columns, layers }: { columns: Column[]; layers: readonly LayerW
         const before = columns[i];
         const weights = layers?.[i + 1];
         const fits = weights && weights.units === column.size && weights.inputs === before?.size;
-        let largest = 0;
-        if (fits) for (const weight of weights.weights) largest = Math.max(largest, Math.abs(weight));
+        const largest = fits ? largestWeight(weights) : 0;
         return before?.units.flatMap((from) =>
           column.units.map((to) => {
             const weight = fits ? (weights.weights[to.index * weights.inputs + from.index] ?? 0) : null;

@@ -6,6 +6,8 @@ export const PICTURE = { width: 520, height: 260 } as const;
 export const IMAGE = { x: 0, y: 76, side: 108 } as const;
 /** Side of a unit's square in the first layer: it holds a picture of the unit's 784 weights. */
 export const UNIT_SQUARE = 28;
+/** The same in the output layer, where there is no hidden one: ten must fit. */
+export const OUTPUT_SQUARE = 23;
 export const UNIT_RADIUS = 9;
 const SHOWN = 6;
 const FIRST_COLUMN = 196;
