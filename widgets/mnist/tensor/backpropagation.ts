@@ -2,40 +2,58 @@
 // with an example in each row. Neither function disposes of what it makes: callers wrap them in tf.tidy.
 import * as tf from '@tensorflow/tfjs-core';
 import type { TensorActivation } from './activations.ts';
-import type { TensorLayer } from './layers.ts';
+import { rowsFor, type TensorLayer } from './layers.ts';
 import type { Strategy } from './strategy.ts';
 
 export interface BatchTrace {
-  /** What each layer was fed: the batch, then φ(z) of each hidden layer; each batch × width. */
-  readonly activations: readonly tf.Tensor2D[];
+  /** What each layer was fed, with the constant 1: the batch, then the outputs; each batch × rowsFor(width). */
+  readonly inputs: readonly tf.Tensor2D[];
+  /** φ(z) of each hidden layer, batch × units. */
+  readonly outputs: readonly tf.Tensor2D[];
   /** batch × classes */
   readonly logits: tf.Tensor2D;
 }
 
-/** @param x batch × inputs */
+/** Puts the constant 1, and the zeros that round the width up, behind each example. */
+function withOne(a: tf.Tensor2D): tf.Tensor2D {
+  const [count, width] = a.shape;
+  const more = rowsFor(width) - width;
+  const tail = new Float32Array(count * more);
+  for (let i = 0; i < tail.length; i += more) tail[i] = 1;
+  return tf.concat2d([a, tf.tensor2d(tail, [count, more])], 1);
+}
+
+/** @param x batch × rowsFor(inputs), the constant 1 in its place */
 export function forwardBatch(
   layers: readonly TensorLayer[],
   hidden: TensorActivation,
   x: tf.Tensor2D,
 ): BatchTrace {
-  const activations: tf.Tensor2D[] = [];
+  const inputs: tf.Tensor2D[] = [];
+  const outputs: tf.Tensor2D[] = [];
+  let logits = x;
   let a = x;
-  layers.forEach(({ weights, bias }, l) => {
-    activations.push(a);
-    const z = tf.fused.matMul({ a, b: weights, bias }) as tf.Tensor2D;
-    a = l < layers.length - 1 ? hidden.f(z) : z;
+  layers.forEach(({ matrix }, l) => {
+    inputs.push(a);
+    const z = tf.matMul<tf.Tensor2D>(a, matrix);
+    if (l === layers.length - 1) logits = z;
+    else {
+      const output = hidden.f(z);
+      outputs.push(output);
+      a = withOne(output);
+    }
   });
-  return { activations, logits: a };
+  return { inputs, outputs, logits };
 }
 
 /**
  * @param delta ∂loss/∂logits, batch × classes, already divided by the size of the batch.
- * @returns ∂loss/∂W and ∂loss/∂b of each layer.
+ * @returns ∂loss/∂W over ∂loss/∂b of each layer.
  */
 export function backwardBatch(
   layers: readonly TensorLayer[],
   hidden: TensorActivation,
-  { activations }: BatchTrace,
+  trace: BatchTrace,
   delta: tf.Tensor2D,
   { transposedTimes, timesTransposed }: Strategy,
 ): TensorLayer[] {
@@ -43,11 +61,16 @@ export function backwardBatch(
   let d = delta;
   for (let l = layers.length - 1; l >= 0; l--) {
     const layer = layers[l];
-    const a = activations[l];
-    if (!layer || !a) break;
-    gradients.unshift({ weights: transposedTimes(a, d), bias: tf.sum(d, 0) });
-    // The input needs no gradient: the widest product of all is left out.
-    if (l > 0) d = hidden.backward(timesTransposed(d, layer.weights), a);
+    const fed = trace.inputs[l];
+    if (!layer || !fed) break;
+    const { inputs, matrix } = layer;
+    gradients.unshift({ inputs, matrix: transposedTimes(fed, d) });
+    const output = trace.outputs[l - 1];
+    // The input needs no gradient: the widest product of all is left out. Nor does the constant 1.
+    if (output) {
+      const weights = tf.slice2d(matrix, [0, 0], [inputs, matrix.shape[1]]);
+      d = hidden.backward(timesTransposed(d, weights), output);
+    }
   }
   return gradients;
 }

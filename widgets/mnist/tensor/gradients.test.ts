@@ -11,7 +11,7 @@ import { someLayers } from '../../../tests/tensors/mnist.ts';
 import { HIDDEN_ACTIVATIONS, type LayerWeights, TRAIN_OPTIMIZERS } from '../training.ts';
 import { tensorActivations } from './activations.ts';
 import { backwardBatch, forwardBatch } from './backpropagation.ts';
-import { download, upload } from './layers.ts';
+import { disposeLayers, download, rowsFor, type TensorLayer, upload } from './layers.ts';
 import { measure } from './measure.ts';
 import { strategies } from './strategy.ts';
 import { Trainer } from './trainer.ts';
@@ -19,12 +19,17 @@ import { Trainer } from './trainer.ts';
 const INPUTS = 7;
 const CLASSES = 4;
 const COUNT = 9;
+/** Each example is followed by the constant 1 of the bias and by zeros. */
+const WIDTH = rowsFor(INPUTS);
 
 function someBatch(seed: number) {
   const { normal, integer } = random(seed, 1);
   return {
     count: COUNT,
-    values: Float32Array.from({ length: COUNT * INPUTS }, normal),
+    values: Float32Array.from({ length: COUNT * WIDTH }, (_, at) => {
+      const column = at % WIDTH;
+      return column < INPUTS ? normal() : Number(column === INPUTS);
+    }),
     labels: Uint8Array.from({ length: COUNT }, () => integer(CLASSES)),
   };
 }
@@ -40,7 +45,7 @@ function plainGradient(
     bias: new Float64Array(bias.length),
   }));
   labels.forEach((label, i) => {
-    const x = values.subarray(i * INPUTS, (i + 1) * INPUTS);
+    const x = values.subarray(i * WIDTH, i * WIDTH + INPUTS);
     const { gradients } = lossAndGradient(layers, activation(f), x, label);
     gradients.forEach((gradient, l) => {
       for (const kind of ['weights', 'bias'] as const) {
@@ -75,27 +80,27 @@ describe.each(NODE_BACKENDS)('on %s', (backend) => {
       const batch = someBatch(4);
       const before = tf.memory().numTensors;
       const tensors = upload(layers);
-      const gradients = tf.tidy(() => {
-        const x = tf.tensor2d(batch.values, [COUNT, INPUTS]);
+      let gradients: TensorLayer[] = [];
+      tf.tidy(() => {
+        const x = tf.tensor2d(batch.values, [COUNT, WIDTH]);
         const trace = forwardBatch(tensors, tensorActivations[f], x);
         const delta = new Float32Array(COUNT * CLASSES);
         measure(trace.logits.dataSync<'float32'>(), batch.labels, delta);
-        const found = backwardBatch(
+        gradients = backwardBatch(
           tensors,
           tensorActivations[f],
           trace,
           tf.tensor2d(delta, [COUNT, CLASSES]),
           strategies[backend],
         );
-        for (const { weights, bias } of found) [weights, bias].map(tf.keep);
-        return found.map(({ weights, bias }) => ({ weights, bias }));
+        for (const { matrix } of gradients) tf.keep(matrix);
       });
       const found = await download(gradients);
       plainGradient(layers, f, batch).forEach((expected, l) => {
         expectClose(found[l]?.weights ?? [], expected.weights, `weights of layer ${l}`);
         expectClose(found[l]?.bias ?? [], expected.bias, `bias of layer ${l}`);
       });
-      for (const { weights, bias } of [...gradients, ...tensors]) tf.dispose([weights, bias]);
+      disposeLayers([...gradients, ...tensors]);
       expect(tf.memory().numTensors).toBe(before);
     });
   });
@@ -184,20 +189,22 @@ describe('autodiff', () => {
     await import('@tensorflow/tfjs-core/dist/register_all_gradients.js');
     const layers = someLayers([INPUTS, 6, 5, CLASSES], 3);
     const batch = someBatch(4);
-    const tensors = upload(layers);
-    const flat = tensors.flatMap(({ weights, bias }) => [weights, bias]);
+    const parameters = layers.flatMap(({ inputs, units, weights, bias }) => [
+      tf.transpose(tf.tensor2d(weights, [units, inputs])),
+      tf.tensor1d(bias),
+    ]);
     const target = tf.oneHot(tf.tensor1d([...batch.labels], 'int32'), CLASSES);
-    const loss = (...parameters: tf.Tensor[]): tf.Scalar => {
-      let a: tf.Tensor = tf.tensor2d(batch.values, [COUNT, INPUTS]);
+    const loss = (...given: tf.Tensor[]): tf.Scalar => {
+      let a: tf.Tensor = tf.slice2d(tf.tensor2d(batch.values, [COUNT, WIDTH]), [0, 0], [COUNT, INPUTS]);
       for (let l = 0; l < layers.length; l++) {
-        const [weights, bias] = parameters.slice(2 * l);
+        const [weights, bias] = given.slice(2 * l);
         if (!weights || !bias) throw new Error('a parameter is missing');
         const z = tf.add(tf.matMul(a, weights), bias);
         a = l < layers.length - 1 ? tf.sigmoid(z) : z;
       }
       return tf.neg(tf.mean(tf.sum(tf.mul(target, tf.logSoftmax(a)), 1)));
     };
-    const automatic = tf.grads(loss)(flat);
+    const automatic = tf.grads(loss)(parameters);
     const byHand = plainGradient(layers, 'sigmoid', batch);
     for (const [l, { weights, bias }] of byHand.entries()) {
       const [w, b] = automatic.slice(2 * l);

@@ -55,7 +55,7 @@ describe('ImageStore', () => {
         const { values, labels, count } = store.batch(places, new Float32Array(1000));
         expect(count).toBe(place);
         expect([...labels]).toEqual(places.map((p) => p % 256));
-        expect([...values]).toEqual(places.flatMap((p) => [p / 255, (255 - p) / 255].map(Math.fround)));
+        expect([...values]).toEqual(places.flatMap((p) => [p / 255, (255 - p) / 255, 1, 0].map(Math.fround)));
         expect([...store.pixels(0)]).toEqual([0, 255]);
         expect(() => store.batch([place])).toThrow(RangeError);
       }),

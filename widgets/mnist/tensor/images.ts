@@ -1,13 +1,14 @@
 // The training images: in which order they are shown, and how a batch of them becomes numbers.
 import type { Images } from '../../../src/data/format.ts';
 import { random } from '../../../src/math/random.ts';
+import { rowsFor } from './layers.ts';
 
 /** A pixel of 255 becomes 1. */
 export const PIXEL_SCALE = 255;
 
 export interface Batch {
   readonly count: number;
-  /** count × pixels, 0–1. */
+  /** count × rowsFor(pixels): pixels 0–1, then the constant 1 that the bias is multiplied by, then zeros. */
   readonly values: Float32Array;
   readonly labels: Uint8Array;
 }
@@ -69,7 +70,8 @@ export class ImageStore {
   /** @param values where to write; a fresh array when absent or too short. */
   batch(places: ArrayLike<number>, values?: Float32Array): Batch {
     const { imageSize } = this;
-    const size = places.length * imageSize;
+    const width = rowsFor(imageSize);
+    const size = places.length * width;
     const out = values && values.length >= size ? values.subarray(0, size) : new Float32Array(size);
     const labels = new Uint8Array(places.length);
     for (let i = 0, at = 0; i < places.length; i++) {
@@ -79,6 +81,8 @@ export class ImageStore {
       for (let p = within * imageSize, end = p + imageSize; p < end; p++, at++) {
         out[at] = (pixels[p] ?? 0) / PIXEL_SCALE;
       }
+      out[at] = 1;
+      at += width - imageSize; // zeros stay zeros in an array that is used again
     }
     return { count: places.length, values: out, labels };
   }

@@ -5,15 +5,15 @@ import type { TrainCheckpoint, TrainInput, TrainProgress, TrainResult } from '..
 import { answerSample, evaluate, samplePlaces } from './evaluation.ts';
 import type { Figures } from './figures.ts';
 import { epochOrder } from './images.ts';
-import { allFinite, initialLayers } from './layers.ts';
+import { allFinite, initialLayers, rowsFor } from './layers.ts';
 import type { Supply } from './supply.ts';
 import { Trainer } from './trainer.ts';
 
 /** Milliseconds between checkpoints, and at most this share of the time spent on them. */
-const CHECKPOINT_EVERY = 1000;
-const CHECKPOINT_SHARE = 0.05;
+const SAVE_EVERY = 1000;
+const SAVE_SHARE = 0.05;
 /** And at most so many milliseconds between them: what a dead worker may cost. The first on a GPU compiles shaders. */
-const CHECKPOINT_WITHIN = 4000;
+const SAVE_WITHIN = 4000;
 /** Milliseconds of updates between two looks at their outcome: on a GPU a look waits for all of them. */
 const SETTLE_EVERY = 40;
 /** Updates between two looks at most, however fast: the device holds their logits meanwhile. */
@@ -49,8 +49,8 @@ export class Run {
   readonly #explodedLoss: number;
   /** As of the last checkpoint: what a diverged run falls back on. */
   #good: TrainProgress;
-  #lastCheckpoint = performance.now();
-  #checkpointCost = 0;
+  #lastSave = performance.now();
+  #saveCost = 0;
   /** Images and time of the updates not settled yet. */
   #images = 0;
   #started = 0;
@@ -68,7 +68,7 @@ export class Run {
     const fresh = () => initialLayers(input, supply.imageSize, supply.classes);
     const state = resumeFrom ?? { step: 0, layers: fresh(), accumulators: [] };
     this.#trainer = new Trainer(input, state, context.backend);
-    if (this.#trainer.copiesUploads) this.#values = new Float32Array(input.batch * supply.imageSize);
+    if (this.#trainer.copiesUploads) this.#values = new Float32Array(input.batch * rowsFor(supply.imageSize));
     figures.set({
       trainImages: supply.trainImages,
       testImages: supply.testImages,
@@ -138,11 +138,10 @@ export class Run {
   /** Takes stock of the updates since the last time, and lets others have a turn. */
   async #look(): Promise<void> {
     await this.#settle();
-    const fair = Math.min(this.#checkpointCost / CHECKPOINT_SHARE, CHECKPOINT_WITHIN);
-    const wait = Math.max(CHECKPOINT_EVERY, fair);
-    if (performance.now() - this.#lastCheckpoint >= wait) {
-      await this.#refreshSample();
-      await this.#checkpoint();
+    const fair = Math.min(this.#saveCost / SAVE_SHARE, SAVE_WITHIN);
+    const wait = Math.max(SAVE_EVERY, fair);
+    if (performance.now() - this.#lastSave >= wait) {
+      await this.#save();
     }
     this.#tell('training');
     await this.#context.breathe();
@@ -183,8 +182,16 @@ export class Run {
     const layers = await this.#trainer.layers();
     if (!Number.isFinite(loss) || !allFinite(layers)) throw new Diverged(step);
     this.#figures.tested(loss, accuracy, mistakes);
+    await this.#save();
+  }
+
+  /** Answers for the grid and a checkpoint, and what they cost: on a slow device that is seconds of training. */
+  async #save(): Promise<void> {
+    const started = performance.now();
     await this.#refreshSample();
     await this.#checkpoint();
+    this.#lastSave = performance.now();
+    this.#saveCost = this.#lastSave - started;
   }
 
   async #refreshSample(): Promise<void> {
@@ -195,7 +202,6 @@ export class Run {
 
   /** Hands a state over. @throws Diverged, instead, when a weight is not finite: relu turns NaN into 0 and hides it. */
   async #checkpoint(): Promise<void> {
-    const started = performance.now();
     const state = await this.#trainer.state();
     if (!allFinite(state.layers)) throw new Diverged(state.step);
     this.#good = this.#figures.progress;
@@ -206,8 +212,6 @@ export class Run {
       ...this.#figures.sums,
       progress: this.#good,
     });
-    this.#lastCheckpoint = performance.now();
-    this.#checkpointCost = this.#lastCheckpoint - started;
   }
 
   #tell(phase: TrainProgress['phase']): void {

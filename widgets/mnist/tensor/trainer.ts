@@ -14,6 +14,10 @@ import { type TensorRule, tensorRules } from './updates.ts';
 /** What a trainer can be rebuilt from, bit for bit. */
 export type TrainerState = Pick<TrainCheckpoint, 'layers' | 'accumulators' | 'step'>;
 
+const missing = (): never => {
+  throw new Error('a layer is missing');
+};
+
 export class Trainer {
   readonly #hidden: TensorActivation;
   readonly #rule: TensorRule;
@@ -66,11 +70,11 @@ export class Trainer {
       const trace = forwardBatch(this.#layers, this.#hidden, x);
       const delta = this.#delta(trace.logits, labels);
       const gradients = backwardBatch(this.#layers, this.#hidden, trace, delta, this.#strategy);
-      gradients.forEach((gradient, l) => {
-        const weights = this.#advance('weights', l, gradient, t);
-        const bias = this.#advance('bias', l, gradient, t);
+      gradients.forEach(({ inputs, matrix }, l) => {
+        const [parameters = missing(), ...memory] = old.map((layers) => layers[l]?.matrix ?? missing());
+        const changed = this.#rule.update(parameters, matrix, memory, this.#learningRate, t);
         next.forEach((layers, i) => {
-          layers.push({ weights: weights[i] as tf.Tensor2D, bias: bias[i] as tf.Tensor1D });
+          layers.push({ inputs, matrix: tf.keep(changed[i] as tf.Tensor2D) });
         });
       });
     });
@@ -92,19 +96,6 @@ export class Trainer {
       target[i * classes + label] = 1;
     });
     return tf.div(tf.sub(tf.softmax(logits), tf.tensor2d(target, [count, classes])), count);
-  }
-
-  /** The rule applied to one parameter of layer `l`: the new parameter and accumulators, kept. */
-  #advance(kind: keyof TensorLayer, l: number, gradient: TensorLayer, t: number): tf.Tensor[] {
-    const of = (layers: readonly TensorLayer[]): tf.Tensor => {
-      const layer = layers[l];
-      if (!layer) throw new RangeError(`there is no layer ${l}`);
-      return layer[kind];
-    };
-    const memory = this.#accumulators.map(of);
-    return this.#rule
-      .update(of(this.#layers), gradient[kind], memory, this.#learningRate, t)
-      .map((tensor) => tf.keep(tensor));
   }
 
   /** Updates made since the last `settle`. */
