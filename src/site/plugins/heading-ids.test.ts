@@ -1,6 +1,6 @@
 // Explicit heading ids: the engine takes them to the page and to its table of contents, and the build insists on them.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, test } from 'vitest';
 import { syllabus } from '../../syllabus.ts';
@@ -43,9 +43,14 @@ describe('explicit heading ids', () => {
     await expect(compile(source)).rejects.toThrow(message);
   });
 
-  test.each(syllabus)('$slug has the sections of the syllabus, in its order', async ({ slug, sections }) => {
-    const file = readFileSync(new URL(`../../../content/docs/${slug}.mdx`, import.meta.url), 'utf8');
-    const { headings } = await compile(withoutFrontmatter(file));
+  const pages = syllabus.flatMap(({ slug, sections }) =>
+    [`${slug}.mdx`, `en/${slug}.mdx`].map((path) => ({ path, sections })),
+  );
+  test.each(pages)('$path has the sections of the syllabus, in its order', async ({ path, sections }) => {
+    const file = new URL(`../../../content/docs/${path}`, import.meta.url);
+    // English lectures may come later; Spanish ones may not.
+    if (path.startsWith('en/') && !existsSync(file)) return;
+    const { headings } = await compile(withoutFrontmatter(readFileSync(file, 'utf8')));
     expect(headings.filter(({ depth }) => depth === 2).map(({ slug: id }) => id)).toEqual(sections);
   });
 });
