@@ -62,17 +62,17 @@ export function HeatMap(props: HeatMapProps) {
   useEffect(() => {
     const draw = () => canvas.current && paint(canvas.current, props);
     draw();
-    // Themes change by an attribute on the root, or by the system's preference.
+    // Themes change by an attribute on the root, by the system's preference, and on paper.
     const observer = new MutationObserver(draw);
     observer.observe(document.documentElement, {
       attributes: true,
       attributeFilter: ['data-theme', 'class'],
     });
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', draw);
+    const media = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
+    for (const query of media) query.addEventListener('change', draw);
     return () => {
       observer.disconnect();
-      dark.removeEventListener('change', draw);
+      for (const query of media) query.removeEventListener('change', draw);
     };
   });
 
