@@ -44,7 +44,16 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     worker: { format: 'es' },
-    optimizeDeps: { include: ['comlink', '@preact/signals', ...tfjs.map((name) => `@tensorflow/${name}`)] },
+    // What only workers import is found late in development, and then reloads the page: name it here.
+    optimizeDeps: {
+      include: [
+        'comlink',
+        '@preact/signals',
+        '@noble/hashes/sha2.js',
+        '@noble/hashes/utils.js',
+        ...tfjs.map((name) => `@tensorflow/${name}`),
+      ],
+    },
   },
   integrations: [
     starlight({
