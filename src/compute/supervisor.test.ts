@@ -261,6 +261,34 @@ describe('when the worker dies', () => {
     expect(worker.sent.length).toBeLessThanOrEqual(sent + 1);
   });
 
+  it('watches it again when there is work again', async () => {
+    const { ask, start, clock, workers } = setUp();
+    ask();
+    const worker = start();
+    worker.answers = true;
+    worker.say({ type: 'end', id: lastId(worker), outcome: result(1) });
+    clock.pass(60_000);
+    worker.answers = false;
+    ask('w/later');
+    clock.pass(LIMITS.start + 3 * LIMITS.tick);
+    expect(worker.terminated).toBe(true);
+    expect(workers.all).toHaveLength(2);
+  });
+
+  it('ends at once what the page wanted no more, and sends it to nobody', async () => {
+    const { ask, start } = setUp();
+    const controller = new AbortController();
+    const paused = ask('w/train', { signal: controller.signal });
+    const older = ask('w/1', { latest: 'figure' });
+    const first = start('webgl');
+    controller.abort();
+    ask('w/2', { latest: 'figure' });
+    first.fail('bang');
+    await settle();
+    expect([paused.outcomes, older.outcomes]).toEqual([[{ kind: 'cancelled' }], [{ kind: 'cancelled' }]]);
+    expect(start('wasm').runs.map(({ job }) => job)).toEqual(['w/2']);
+  });
+
   it('ends a request that keeps killing workers, and lets others go on', async () => {
     const { ask, start, workers } = setUp();
     const poison = ask('w/poison');

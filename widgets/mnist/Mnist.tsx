@@ -103,7 +103,7 @@ function inWords({ run, widget }: MnistModel, strings: Strings, lang: Lang): str
     case 'paused':
       return `${changed}${phases.paused(step, steps)} ${reached(progress.trainAcc)}`;
     case 'stopped':
-      return `${changed}${phases.stopped(step)}${progress.step > 0 ? ` ${reached(progress.trainAcc)}` : ''}`;
+      return `${phases.stopped(step)}${progress.step > 0 ? ` ${reached(progress.trainAcc)}` : ''}`;
     case 'done':
       return `${changed}${reached(progress.trainAcc)}`;
     default: {
