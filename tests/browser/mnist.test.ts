@@ -91,7 +91,11 @@ describe('a run', () => {
     await expect.poll(() => told.innerText(), { timeout: 5000 }).toContain('En pausa');
     await mnist.page.locator('.mnist-table summary').click();
     const rows = await mnist.page.locator('.mnist-table tbody tr').count();
-    expect(rows).toBe(Number((await mnist.now()).epoch));
+    // A pause at an epoch's very end comes before its exam: its row follows when the run goes on.
+    const unexamined = Number((await mnist.now()).epoch) - rows;
+    expect(rows).toBeGreaterThan(0);
+    expect(unexamined).toBeGreaterThanOrEqual(0);
+    expect(unexamined).toBeLessThanOrEqual(1);
   });
 
   test('marks wrong answers by more than colour, and can show them alone', async () => {

@@ -107,8 +107,7 @@ export function NetworkDrawing({ model, strings, lang }: Props) {
         })}
       </svg>
       <p class="mnist-weights">
-        {hidden.length === 0 && `${strings.controls.noLayers} `}
-        {layers ? strings.weights : strings.noWeights}
+        {!layers ? strings.noWeights : hidden.length === 0 ? strings.weightsDirect : strings.weights}
       </p>
     </div>
   );

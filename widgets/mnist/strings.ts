@@ -34,6 +34,8 @@ const es = {
   // The picture
   networkDescription: (sizes: string) =>
     `Dibujo de la red: ${sizes} unidades, de la imagen a las diez clases; cada capa recibe todas las salidas de la anterior.`,
+  weightsDirect:
+    'Sin capas ocultas, cada salida mira los píxeles directamente: dentro, sus 784 pesos, azules los que suman a su favor y naranjas los que restan.',
   example: 'un ejemplo',
   pixels: 'píxeles',
   sees: 'lo que ve la red',
@@ -131,7 +133,6 @@ const es = {
     layers: 'Neuronas de cada capa oculta',
     addLayer: 'Añade una capa',
     removeLayer: 'Quita la última capa',
-    noLayers: 'Sin capas ocultas: cada salida mira los píxeles directamente.',
     f: 'Activación',
     batch: 'Imágenes por lote',
     seed: 'Semilla',
@@ -236,6 +237,8 @@ const en: Dictionary = {
 
   networkDescription: (sizes) =>
     `Drawing of the network: ${sizes} units, from the image to the ten classes; each layer receives all outputs of the one before.`,
+  weightsDirect:
+    'With no hidden layers each output looks at the pixels directly: inside, its 784 weights, blue where a pixel counts for it and orange where against.',
   example: 'an example',
   pixels: 'pixels',
   sees: 'what the network sees',
@@ -325,7 +328,6 @@ const en: Dictionary = {
     layers: 'Neurons of each hidden layer',
     addLayer: 'Add a layer',
     removeLayer: 'Remove the last layer',
-    noLayers: 'No hidden layers: each output looks at the pixels directly.',
     f: 'Activation',
     batch: 'Images per batch',
     seed: 'Seed',
@@ -402,7 +404,7 @@ const en: Dictionary = {
       `A network ${sizes} with ${count} parameters, all at random: untrained, it reads digits as a ten-sided die would.`,
     progress: (epoch, train, test) => `${epoch}: accuracy ${train} in training and ${test} in the test.`,
     firstEpoch: 'Training the first epoch.',
-    task: 'Press «Train» and watch the loss fall. Then draw a digit, change one thing only and train again.',
+    task: 'Press “Train” and watch the loss fall. Then draw a digit, change one thing only and train again.',
   },
 };
 
