@@ -43,14 +43,15 @@ describe('explicit heading ids', () => {
     await expect(compile(source)).rejects.toThrow(message);
   });
 
+  const fileOf = (path: string) => new URL(`../../../content/docs/${path}`, import.meta.url);
+  // English lectures may come later; Spanish ones may not.
   const pages = syllabus.flatMap(({ slug, sections }) =>
-    [`${slug}.mdx`, `en/${slug}.mdx`].map((path) => ({ path, sections })),
+    [`${slug}.mdx`, `en/${slug}.mdx`]
+      .filter((path) => !path.startsWith('en/') || existsSync(fileOf(path)))
+      .map((path) => ({ path, sections })),
   );
   test.each(pages)('$path has the sections of the syllabus, in its order', async ({ path, sections }) => {
-    const file = new URL(`../../../content/docs/${path}`, import.meta.url);
-    // English lectures may come later; Spanish ones may not.
-    if (path.startsWith('en/') && !existsSync(file)) return;
-    const { headings } = await compile(withoutFrontmatter(readFileSync(file, 'utf8')));
+    const { headings } = await compile(withoutFrontmatter(readFileSync(fileOf(path), 'utf8')));
     expect(headings.filter(({ depth }) => depth === 2).map(({ slug: id }) => id)).toEqual(sections);
   });
 });
