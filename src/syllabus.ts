@@ -5,6 +5,8 @@
 export interface Lecture {
   readonly slug: string;
   readonly sections: readonly string[];
+  /** Looked things up in rather than read through: no number, no reading time. */
+  readonly appendix?: boolean;
 }
 
 /** Lectures that exist. A lecture enters the list in the commit that writes it. */
@@ -12,4 +14,5 @@ export const syllabus: readonly Lecture[] = [
   { slug: 'index', sections: ['que-es', 'como-leer', 'creditos'] },
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
   { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
+  { slug: 'referencias', sections: ['bibliografia', 'notacion', 'glosario', 'erratas'], appendix: true },
 ];

@@ -1,4 +1,4 @@
-// The course's public addresses: every page, and every heading, equation, figure, exercise, question and widget on it.
+// The course's public addresses: every page, and every heading, equation, figure, exercise, question, term and widget on it.
 // content/anchors.lock lists those that have been published; a test fails when one is gone from the build.
 import { readPages } from './plugins/links.ts';
 
@@ -10,6 +10,7 @@ const PUBLIC = [
   'figure[id]',
   '.exercise[id]',
   '.question[id]',
+  'dt[id]',
   '[data-widget][id]',
 ].join(',');
 

@@ -39,6 +39,7 @@ describe('the reference list', () => {
     const pages = (key: string) => referenceList([key], 'es')[0]?.html;
     expect(pages('kaufman2012')).toContain('15:1–15:21');
     expect(pages('prechelt2012')).toContain('pp. 53–67)');
+    expect(pages('baydin2018')).toContain('href="https://jmlr.org/papers/v18/17-468.html"');
   });
 
   test('of nothing is empty', () => {

@@ -78,8 +78,8 @@ const content = (html: string) => html.replace(/^\s*<div[^>]*>/, '').replace(/<\
 /** The style writes «&» before the last author in every language; Spanish has «y», and en dashes in page ranges. */
 const localised = (html: string, lang: Lang) =>
   (lang === 'es' ? html.replaceAll(/,? (&#38;|&amp;) /g, ' y ') : html).replace(
-    /(\d)-(\d[\d:]*)(?=[.,)])/g,
-    '$1–$2',
+    /https?:[^\s<]+|(\d)-(\d[\d:]*)(?=[.,)])/g,
+    (text, first?: string, last?: string) => (first ? `${first}–${last}` : text),
   );
 
 const linked = (html: string) =>

@@ -79,3 +79,20 @@ export function readingMinutes(body: string): number {
   const words = prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / READING_SPEED));
 }
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+}
+
+/** The headings of a page, `## Title {#id}`, in reading order; markup in titles is taken off. */
+export function sectionsIn(body: string): Section[] {
+  return [...rendered(body).matchAll(/^(#{2,4})\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm)].map(
+    ([, hashes = '', title = '', id = '']) => ({
+      id,
+      title: title.replace(/[*_`]/g, ''),
+      depth: hashes.length,
+    }),
+  );
+}

@@ -25,6 +25,7 @@ interface SiteStrings {
   readonly and: string;
   readonly noYear: string;
   readonly references: string;
+  readonly citedIn: string;
   readonly backToCitation: (position: number) => string;
   readonly citePage: string;
   readonly copyCitation: string;
@@ -70,6 +71,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     and: 'y',
     noYear: 's. f.',
     references: 'Referencias de esta página',
+    citedIn: 'Citada en',
     backToCitation: (position) => `Vuelve a la cita ${position}`,
     citePage: 'Cita esta página',
     copyCitation: 'Copia la cita',
@@ -118,6 +120,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     and: 'and',
     noYear: 'n.d.',
     references: 'References on this page',
+    citedIn: 'Cited in',
     backToCitation: (position) => `Back to citation ${position}`,
     citePage: 'Cite this page',
     copyCitation: 'Copy the citation',
