@@ -66,13 +66,21 @@ function PlaneSource({ model, lang, href }: { model: NeuronModel; lang: Lang; hr
   const tensor = model.planes.tensor.value;
   if (refused) {
     return (
-      <p class="neuron-source">
+      <p class="neuron-source" role="alert">
         {text.noTensors[refused]}{' '}
         {refused === 'no-worker' && (
           <a href={href} target="_blank" rel="noopener">
             {text.openInTab}
           </a>
-        )}
+        )}{' '}
+        <button
+          type="button"
+          class="widget-button"
+          data-action="retry"
+          onClick={() => model.planes.retry(model.state.value)}
+        >
+          {text.retry}
+        </button>
       </p>
     );
   }

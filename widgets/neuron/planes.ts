@@ -23,6 +23,8 @@ export interface Planes {
   /** Why there are no tensors here; null where there are, or nobody has asked. */
   readonly refused: Signal<FailureReason | null>;
   ask(plane: Pick<PlaneInput, 'w' | 'b' | 'f'>): void;
+  /** Asks once more, of a fresh worker. */
+  retry(plane: Pick<PlaneInput, 'w' | 'b' | 'f'>): void;
 }
 
 export const keyOf = ({ w, b, f }: Pick<PlaneInput, 'w' | 'b' | 'f'>) => `${w.join()} ${b} ${f}`;
@@ -48,7 +50,7 @@ export function createPlanes(channel: string, backend: Signal<BackendName | 'non
   const refused = signal<FailureReason | null>(null);
   let subscribed = false;
 
-  async function ask(of: Pick<PlaneInput, 'w' | 'b' | 'f'>) {
+  async function ask(of: Pick<PlaneInput, 'w' | 'b' | 'f'>, afresh: boolean) {
     // Fetched only here: a neuron of one input needs no tensors, and its page none of this.
     const { compute } = await import('../../src/compute/client.ts');
     if (!subscribed) {
@@ -57,6 +59,7 @@ export function createPlanes(channel: string, backend: Signal<BackendName | 'non
         backend.value = report?.backend ?? 'none';
       });
     }
+    if (afresh) compute.restart();
     const input: PlaneInput = { w: of.w, b: of.b, f: of.f, half: HALF, size: SIZE };
     const outcome = await compute.run<typeof import('./compute.ts').plane>('neuron/plane', input, {
       latest: channel,
@@ -72,13 +75,18 @@ export function createPlanes(channel: string, backend: Signal<BackendName | 'non
     };
   }
 
+  // What can fail here beside the request, which never rejects, is fetching the client.
+  const noClient = () => {
+    refused.value = 'no-worker';
+  };
   return {
     tensor,
     refused,
     ask: (of) => {
-      ask(of).catch(() => {
-        refused.value = 'no-worker';
-      });
+      ask(of, false).catch(noClient);
+    },
+    retry: (of) => {
+      ask(of, true).catch(noClient);
     },
   };
 }

@@ -35,6 +35,7 @@ interface NeuronStrings {
   waiting: string;
   noTensors: Record<FailureReason, string>;
   openInTab: string;
+  retry: string;
   describe: {
     products(inputs: string, sum: string, bias: string, z: string): string;
     output(f: string, z: string, y: string): string;
@@ -105,12 +106,14 @@ const es: NeuronStrings = {
     `Plano calculado con tensores (${backend}); ${difference === null ? 'coincide con la fórmula en todas las cifras' : `se aparta de la fórmula ${difference} como mucho`}.`,
   waiting: 'Plano calculado con la fórmula; los tensores están en camino.',
   noTensors: {
-    'no-worker': 'Plano calculado con la fórmula: aquí no se pueden usar tensores (el marco no lo permite).',
+    'no-worker':
+      'Plano calculado con la fórmula: aquí no se pueden usar tensores (su proceso no arranca; algunos marcos no lo permiten).',
     'no-backend': 'Plano calculado con la fórmula: este navegador no puede calcular con tensores.',
     'worker-died': 'Plano calculado con la fórmula: el cálculo con tensores se ha detenido.',
     'job-failed': 'Plano calculado con la fórmula: el cálculo con tensores ha fallado.',
   },
   openInTab: 'Abre la figura en una pestaña',
+  retry: 'Reintenta',
   describe: {
     products: (inputs, sum, bias, z) =>
       `Con ${inputs}, la suma ponderada es ${sum}; el sesgo ${bias} la lleva a z = ${z}.`,
@@ -179,12 +182,13 @@ const en: NeuronStrings = {
   waiting: 'Plane computed from the formula; the tensors are on their way.',
   noTensors: {
     'no-worker':
-      'Plane computed from the formula: tensors cannot be used here (the frame does not allow it).',
+      'Plane computed from the formula: tensors cannot be used here (their worker does not start; some frames do not allow it).',
     'no-backend': 'Plane computed from the formula: this browser cannot compute with tensors.',
     'worker-died': 'Plane computed from the formula: the computation with tensors has stopped.',
     'job-failed': 'Plane computed from the formula: the computation with tensors has failed.',
   },
   openInTab: 'Open the figure in a tab',
+  retry: 'Retry',
   describe: {
     products: (inputs, sum, bias, z) =>
       `With ${inputs}, the weighted sum is ${sum}; the bias ${bias} takes it to z = ${z}.`,
