@@ -8,7 +8,7 @@ import type { Strings } from './strings.ts';
 
 const WIDTH = 340;
 const HEIGHT = 216;
-const PLOT = { left: 40, right: WIDTH - 8, top: 10, bottom: HEIGHT - 26 };
+const PLOT = { left: 50, right: WIDTH - 8, top: 10, bottom: HEIGHT - 26 };
 
 interface Props {
   model: MnistModel;

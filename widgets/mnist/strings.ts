@@ -87,7 +87,6 @@ const es = {
   moreEpochs: (count: string) => `Entrena ${count} épocas más`,
   progressLabel: 'Avance del entrenamiento',
   phases: {
-    idle: 'Sin entrenar.',
     starting: 'Arrancando el motor de cálculo…',
     data: (loaded: string, total: string) => `Descargando las imágenes: ${loaded} de ${total}…`,
     dataStarting: 'Pidiendo las imágenes…',
@@ -285,7 +284,6 @@ const en: Dictionary = {
   moreEpochs: (count) => `Train ${count} more epochs`,
   progressLabel: 'Training progress',
   phases: {
-    idle: 'Not trained.',
     starting: 'Starting the compute engine…',
     data: (loaded, total) => `Downloading the images: ${loaded} of ${total}…`,
     dataStarting: 'Asking for the images…',
