@@ -15,4 +15,9 @@ export const syllabus: readonly Lecture[] = [
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
   { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
   { slug: 'referencias', sections: ['bibliografia', 'notacion', 'glosario', 'erratas'], appendix: true },
+  {
+    slug: 'docentes',
+    sections: ['enlazar', 'estado', 'incrustar', 'direcciones', 'licencia'],
+    appendix: true,
+  },
 ];

@@ -2,7 +2,7 @@
 // and the place of each numbered component among its kind.
 
 /** The source without code and comments, where nothing is rendered. */
-function rendered(body: string): string {
+export function rendered(body: string): string {
   return body
     .replace(/^(`{3,}|~{3,})[\s\S]*?^\1\s*$/gm, '')
     .replace(/`[^`\n]*`/g, '')

@@ -31,6 +31,24 @@ interface SiteStrings {
   readonly copyCitation: string;
   readonly copyBibtex: string;
   readonly licence: { readonly text: string; readonly code: string; readonly source: string };
+  readonly wholePage: string;
+  readonly addresses: (count: number) => string;
+  readonly keys: {
+    readonly key: string;
+    readonly admits: string;
+    readonly initial: string;
+    readonly follows: string;
+    readonly alone: string;
+    readonly forInstance: string;
+    readonly instances: string;
+    readonly flag: string;
+    readonly number: string;
+    readonly integer: string;
+    readonly range: (min: string, max: string) => string;
+    readonly count: (min: number, max: number) => string;
+    readonly list: (count: string, integer: boolean) => string;
+  };
+  readonly copyCode: string;
   readonly copied: string;
   readonly copyByHand: string;
   readonly languageLabel: string;
@@ -82,6 +100,24 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
       source:
         'A partir de las diapositivas de G. Iglesias, J. Dueñas Lerín y E. Talavera Muñoz (ETSISI, UPM).',
     },
+    wholePage: 'La página entera',
+    addresses: (count) => `${count} direcciones`,
+    keys: {
+      key: 'Clave',
+      admits: 'Admite',
+      initial: 'De partida',
+      follows: '(depende de otras claves)',
+      alone: 'Sola está en',
+      forInstance: 'y con una clave, por ejemplo, en',
+      instances: 'En las lecciones está en',
+      flag: '1 (sí) o 0 (no)',
+      number: 'número',
+      integer: 'número entero',
+      range: (min, max) => `de ${min} a ${max}`,
+      count: (min, max) => `${min} a ${max}`,
+      list: (count, integer) => `lista de ${count} números${integer ? ' enteros' : ''}, cada uno`,
+    },
+    copyCode: 'Copia el código',
     copied: 'Copiado',
     copyByHand: 'Este navegador no deja copiar desde aquí. Copia tú este texto:',
     languageLabel: 'Read this page in English',
@@ -130,6 +166,24 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
       code: 'Code: MIT licence.',
       source: 'After the slides by G. Iglesias, J. Dueñas Lerín and E. Talavera Muñoz (ETSISI, UPM).',
     },
+    wholePage: 'The whole page',
+    addresses: (count) => `${count} addresses`,
+    keys: {
+      key: 'Key',
+      admits: 'Admits',
+      initial: 'Starts as',
+      follows: '(depends on other keys)',
+      alone: 'Alone it is at',
+      forInstance: 'and with a key, for instance, at',
+      instances: 'In the lectures it is at',
+      flag: '1 (yes) or 0 (no)',
+      number: 'number',
+      integer: 'whole number',
+      range: (min, max) => `from ${min} to ${max}`,
+      count: (min, max) => `${min} to ${max}`,
+      list: (count, integer) => `list of ${count} ${integer ? 'whole ' : ''}numbers, each`,
+    },
+    copyCode: 'Copy the code',
     copied: 'Copied',
     copyByHand: 'This browser does not let the page copy. Copy this text yourself:',
     languageLabel: 'Lee esta página en español',
