@@ -5,6 +5,8 @@ import { rowsFor } from './layers.ts';
 
 /** A pixel of 255 becomes 1. */
 export const PIXEL_SCALE = 255;
+/** Each byte scaled: looking it up is quicker than dividing 100,000 times a batch. */
+const SCALED = Float32Array.from({ length: 256 }, (_, pixel) => pixel / PIXEL_SCALE);
 
 export interface Batch {
   readonly count: number;
@@ -79,7 +81,7 @@ export class ImageStore {
       labels[i] = shard.labels[within] ?? 0;
       const { pixels } = shard;
       for (let p = within * imageSize, end = p + imageSize; p < end; p++, at++) {
-        out[at] = (pixels[p] ?? 0) / PIXEL_SCALE;
+        out[at] = SCALED[pixels[p] as number] as number;
       }
       out[at] = 1;
       at += width - imageSize; // zeros stay zeros in an array that is used again

@@ -1,4 +1,6 @@
-// Update rules on tensors: src/math/optimizers.ts, element by element on the backend.
+// Update rules on tensors: src/math/optimizers.ts, element by element on the backend. Running means are kept as the
+// sums they come from, βs + g instead of βs + (1 − β)g: exact, and each factor left out saves a pass over all
+// parameters, which on WASM is what an update costs.
 import * as tf from '@tensorflow/tfjs-core';
 import {
   ADAM_BETA1,
@@ -10,6 +12,7 @@ import {
 } from '../../../src/math/optimizers.ts';
 import type { TrainOptimizer } from '../training.ts';
 
+/** v: velocity; m, s: sums of the gradients and of their squares, each decaying. */
 export type AccumulatorName = 'v' | 's' | 'm';
 
 export interface TensorRule {
@@ -47,22 +50,24 @@ export const tensorRules: Record<TrainOptimizer, TensorRule> = {
   rmsprop: {
     accumulators: ['s'],
     update(w, g, [s = missing()], learningRate) {
-      const square = tf.add(tf.mul(s, RMSPROP_BETA), tf.mul(tf.square(g), 1 - RMSPROP_BETA));
-      const step = tf.div(tf.mul(g, learningRate), tf.sqrt(tf.add(square, ROOT_EPSILON)));
-      return [tf.sub(w, step), square];
+      const sum = tf.add(tf.mul(s, RMSPROP_BETA), tf.square(g));
+      // η·g / √((1 − β)·sum + ε), with 1 − β taken out of the root.
+      const rate = learningRate / Math.sqrt(1 - RMSPROP_BETA);
+      const root = tf.sqrt(tf.add(sum, ROOT_EPSILON / (1 - RMSPROP_BETA)));
+      return [tf.sub(w, tf.mul(tf.div(g, root), rate)), sum];
     },
   },
   adam: {
     accumulators: ['m', 's'],
     update(w, g, [m = missing(), s = missing()], learningRate, t) {
-      const mean = tf.add(tf.mul(m, ADAM_BETA1), tf.mul(g, 1 - ADAM_BETA1));
-      const square = tf.add(tf.mul(s, ADAM_BETA2), tf.mul(tf.square(g), 1 - ADAM_BETA2));
-      // Both corrections folded into the rate and ε, which is exact and saves two passes over the parameters:
-      // η·m̂ / (√ŝ + ε) = η·√(1 − β₂ᵗ)/(1 − β₁ᵗ) · m / (√s + ε·√(1 − β₂ᵗ)).
-      const root = Math.sqrt(1 - ADAM_BETA2 ** t);
-      const rate = (learningRate * root) / (1 - ADAM_BETA1 ** t);
-      const step = tf.div(tf.mul(mean, rate), tf.add(tf.sqrt(square), ADAM_EPSILON * root));
-      return [tf.sub(w, step), mean, square];
+      const sum = tf.add(tf.mul(m, ADAM_BETA1), g);
+      const squares = tf.add(tf.mul(s, ADAM_BETA2), tf.square(g));
+      // η·m̂ / (√ŝ + ε) with m̂ = (1 − β₁)/(1 − β₁ᵗ)·sum and ŝ = (1 − β₂)/(1 − β₂ᵗ)·squares, both factors moved
+      // into the rate and ε.
+      const root = Math.sqrt((1 - ADAM_BETA2) / (1 - ADAM_BETA2 ** t));
+      const rate = (learningRate * (1 - ADAM_BETA1)) / (1 - ADAM_BETA1 ** t) / root;
+      const step = tf.mul(tf.div(sum, tf.add(tf.sqrt(squares), ADAM_EPSILON / root)), rate);
+      return [tf.sub(w, step), sum, squares];
     },
   },
 };
