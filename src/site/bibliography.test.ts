@@ -55,9 +55,9 @@ test('a page cites itself, in words and in BibTeX', () => {
     lang: 'es',
   } as const;
   expect(citationText(page)).toBe(
-    'Iglesias, G., Dueñas Lerín, J. y Talavera Muñoz, E. (2026). La neurona. En Redes neuronales. Curso interactivo. https://example.org/neurona/',
+    'La neurona (2026). En Redes neuronales. Curso interactivo. A partir de las diapositivas de G. Iglesias, J. Dueñas Lerín y E. Talavera Muñoz (ETSISI, UPM). https://example.org/neurona/',
   );
   expect(citationBibtex(page)).toMatch(
-    /^@misc\{redesneuronales-neurona,\n {2}author = \{Iglesias, Guillermo and .*\n[\s\S]*url = \{https:\/\/example\.org\/neurona\/\},/,
+    /^@misc\{redesneuronales-neurona,\n {2}key = \{La neurona\},\n[\s\S]*note = \{A partir de las diapositivas .*\n {2}url = \{https:\/\/example\.org\/neurona\/\},/,
   );
 });

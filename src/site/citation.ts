@@ -1,4 +1,5 @@
-// How to cite a page of the course: a line of text and a BibTeX entry.
+// How to cite a page of the course: a line of text and a BibTeX entry. The course is its own author: the slides it
+// grew from are credited as its source, not as its text.
 import type { Lang } from './lang.ts';
 import { strings } from './strings.ts';
 
@@ -9,29 +10,23 @@ export interface CitedPage {
   readonly lang: Lang;
 }
 
-/** Authors of the course's source, as its licence asks them to be named. */
-const AUTHORS = [
-  { family: 'Iglesias', given: 'Guillermo' },
-  { family: 'Dueñas Lerín', given: 'Jorge' },
-  { family: 'Talavera Muñoz', given: 'Edgar' },
-];
 /** Year of the edition. It is part of what others print, so it changes by hand and not with the build's clock. */
 const YEAR = 2026;
 
 export function citationText({ title, url, lang }: CitedPage): string {
-  const names = AUTHORS.map(({ family, given }) => `${family}, ${given.slice(0, 1)}.`);
-  const listed = `${names.slice(0, -1).join(', ')} ${strings[lang].and} ${names.at(-1)}`;
-  const course = strings[lang].siteTitle;
-  const work = title === course ? `${course}.` : `${title}. ${lang === 'es' ? 'En' : 'In'} ${course}.`;
-  return `${listed} (${YEAR}). ${work} ${strings[lang].courseKicker}. ${url}`;
+  const { siteTitle, courseKicker, licence } = strings[lang];
+  const within = title === siteTitle ? '' : ` ${lang === 'es' ? 'En' : 'In'} ${siteTitle}.`;
+  return `${title} (${YEAR}).${within} ${courseKicker}. ${licence.source} ${url}`;
 }
 
 export function citationBibtex({ slug, title, url, lang }: CitedPage): string {
+  const { siteTitle, courseKicker, licence } = strings[lang];
   const fields = {
-    author: AUTHORS.map(({ family, given }) => `${family}, ${given}`).join(' and '),
+    key: title,
     title: `{${title}}`,
-    howpublished: `${strings[lang].siteTitle}. ${strings[lang].courseKicker}`,
+    howpublished: `${siteTitle}. ${courseKicker}`,
     year: String(YEAR),
+    note: licence.source,
     url,
     langid: lang === 'es' ? 'spanish' : 'english',
   };
