@@ -13,6 +13,7 @@ export interface Lecture {
 export const syllabus: readonly Lecture[] = [
   { slug: 'index', sections: ['que-es', 'como-leer', 'creditos'] },
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
+  { slug: 'propagacion', sections: ['fases', 'algoritmo', 'matrices', 'paso-a-paso'] },
   { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
   { slug: 'referencias', sections: ['bibliografia', 'notacion', 'glosario', 'erratas'], appendix: true },
   {

@@ -28,7 +28,7 @@ export interface LayerGradient {
 }
 
 /** W·x + b. */
-function affine({ inputs, units, weights, bias }: Layer, x: ArrayLike<number>): Float64Array {
+export function affine({ inputs, units, weights, bias }: Layer, x: ArrayLike<number>): Float64Array {
   const z = new Float64Array(units);
   for (let unit = 0; unit < units; unit++) {
     let sum = bias[unit] ?? Number.NaN;
