@@ -14,6 +14,7 @@ export const syllabus: readonly Lecture[] = [
   { slug: 'index', sections: ['que-es', 'como-leer', 'creditos'] },
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
   { slug: 'propagacion', sections: ['fases', 'algoritmo', 'matrices', 'paso-a-paso'] },
+  { slug: 'problemas-del-gradiente', sections: ['origen', 'explosion', 'desvanecimiento', 'remedios'] },
   { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
   { slug: 'referencias', sections: ['bibliografia', 'notacion', 'glosario', 'erratas'], appendix: true },
   {
