@@ -15,6 +15,19 @@ export const syllabus: readonly Lecture[] = [
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
   { slug: 'propagacion', sections: ['fases', 'algoritmo', 'matrices', 'paso-a-paso'] },
   { slug: 'problemas-del-gradiente', sections: ['origen', 'explosion', 'desvanecimiento', 'remedios'] },
+  {
+    slug: 'entrenamiento',
+    sections: [
+      'tres-fases',
+      'error',
+      'descenso',
+      'tasa-de-aprendizaje',
+      'parametros-no-datos',
+      'w-y-b',
+      'lotes',
+      'optimizadores',
+    ],
+  },
   { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
   { slug: 'referencias', sections: ['bibliografia', 'notacion', 'glosario', 'erratas'], appendix: true },
   {
