@@ -1,4 +1,5 @@
-// On paper the answers come at the end, so that the exercises can be done first. On screen nothing moves.
+// On paper the answers come at the end, so that the exercises can be done first, and links to other pages say where
+// they lead. On screen nothing moves.
 
 /** Moves every folded answer behind the lecture while it prints, under the name of its exercise, and back afterwards. */
 export function printAnswersAtTheEnd(): void {
@@ -33,5 +34,22 @@ export function printAnswersAtTheEnd(): void {
     for (const [index, answer] of answers.entries()) answer.append(...(places[index]?.childNodes ?? []));
     section.remove();
     delete document.documentElement.dataset.printing;
+  });
+}
+
+/** Lists of links whose text or neighbour says the address already, or whose addresses would drown the text. */
+const SAID = '.address-list, .widget-keys, .section-links, .work-note, .references';
+
+/** Gives each link to another page of the course its whole address while it prints (print.css shows it). */
+export function printAddresses(): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.sl-markdown-content a[href]');
+  const others = [...links].filter(
+    (link) => link.origin === location.origin && link.pathname !== location.pathname && !link.closest(SAID),
+  );
+  addEventListener('beforeprint', () => {
+    for (const link of others) link.dataset.address = link.href;
+  });
+  addEventListener('afterprint', () => {
+    for (const link of others) delete link.dataset.address;
   });
 }
