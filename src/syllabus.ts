@@ -14,6 +14,10 @@ export const syllabus: readonly Lecture[] = [
   { slug: 'index', sections: ['que-es', 'como-leer', 'creditos'] },
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
   { slug: 'propagacion', sections: ['fases', 'algoritmo', 'matrices', 'paso-a-paso'] },
+  {
+    slug: 'sesgo-varianza',
+    sections: ['sesgo', 'varianza', 'compromiso', 'detectar', 'esquema-general'],
+  },
   { slug: 'problemas-del-gradiente', sections: ['origen', 'explosion', 'desvanecimiento', 'remedios'] },
   {
     slug: 'entrenamiento',
