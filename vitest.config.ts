@@ -13,7 +13,8 @@ export default defineConfig({
       },
       // What the built pages say and link to (dist/).
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      // The built course in Chromium (dist/ and, under a base path, dist-base/); one file at a time.
+      // The built course in Chromium (dist/ and, under a base path, dist-base/). Two files at a time, since
+      // much of their time is spent waiting.
       {
         extends: true,
         test: {
@@ -21,7 +22,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,7 +1,7 @@
-// Every page of the built course: nothing on the console, nothing asked of anyone else, no sideways scrolling on a
-// narrow screen or at 400 % zoom, and the same without storage.
+// The built course's pages: nothing on the console, nothing asked of anyone else, and the same on a narrow screen (or at
+// 400 % zoom) without storage, with no sideways scrolling.
 import { afterAll, expect, test } from 'vitest';
-import { NOT_FOUND, pagesIn } from './pages.ts';
+import { distinctPagesIn, NOT_FOUND, pagesIn } from './pages.ts';
 import { launch } from './site.ts';
 
 const course = await launch();
@@ -22,24 +22,22 @@ test.each(pages)('/%s: no problem, no request to others', async (path) => {
   await close();
 });
 
-test.each(pages)('/%s fits a screen 320 px wide', async (path) => {
-  const viewport = { width: 320, height: 640 };
-  const { page, close } = await course.openPage({ path, viewport });
-  const wide = await page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const beyond = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1,
-    );
-    return beyond.map((element) => `${element.tagName.toLowerCase()}.${element.className}`).slice(0, 8);
-  });
-  expect(wide, 'elements that reach beyond the screen').toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await close();
-});
-
-test.each(pages)('/%s works where storage is denied', async (path) => {
-  const { expectClean, close } = await course.openPage({ path, blockStorage: true });
-  expectClean();
-  await close();
-});
+test.each(distinctPagesIn(course.folder))(
+  '/%s fits a screen 320 px wide and needs no storage',
+  async (path) => {
+    const viewport = { width: 320, height: 640 };
+    const { page, expectClean, close } = await course.openPage({ path, viewport, blockStorage: true });
+    const wide = await page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= width) return [];
+      const beyond = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > width + 1,
+      );
+      return beyond.map((element) => `${element.tagName.toLowerCase()}.${element.className}`).slice(0, 8);
+    });
+    expect(wide, 'elements that reach beyond the screen').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expectClean();
+    await close();
+  },
+);

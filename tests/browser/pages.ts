@@ -19,6 +19,17 @@ export const htmlOf = (folder: string, path: string): string =>
 
 const addressOf = (slug: string) => (slug === 'index' ? '' : `${slug}/`);
 
+/**
+ * Pages whose text is their own, and one untranslated lecture for all: what differs between that and its original is
+ * the frame around the text.
+ */
+export function distinctPagesIn(folder: string): string[] {
+  const isFallback = (path: string) => htmlOf(folder, path).includes('class="fallback-notice"');
+  const pages = pagesIn(folder);
+  const untranslated = pages.filter(isFallback);
+  return [...pages.filter((path) => !untranslated.includes(path)), ...untranslated.slice(0, 1), NOT_FOUND];
+}
+
 /** The lectures' pages in Spanish and in English. */
 export const lectures: string[] = syllabus.flatMap(({ slug }) => [addressOf(slug), `en/${addressOf(slug)}`]);
 
