@@ -15,10 +15,20 @@ export const syllabus: readonly Lecture[] = [
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
   { slug: 'propagacion', sections: ['fases', 'algoritmo', 'matrices', 'paso-a-paso'] },
   {
-    slug: 'sesgo-varianza',
-    sections: ['sesgo', 'varianza', 'compromiso', 'detectar', 'esquema-general'],
+    slug: 'activaciones',
+    sections: [
+      'para-que',
+      'sigmoide',
+      'tanh',
+      'relu',
+      'leaky-relu',
+      'maxout',
+      'elu',
+      'comparar',
+      'salida-softmax',
+      'en-3d',
+    ],
   },
-  { slug: 'problemas-del-gradiente', sections: ['origen', 'explosion', 'desvanecimiento', 'remedios'] },
   {
     slug: 'entrenamiento',
     sections: [
@@ -32,6 +42,11 @@ export const syllabus: readonly Lecture[] = [
       'optimizadores',
     ],
   },
+  {
+    slug: 'sesgo-varianza',
+    sections: ['sesgo', 'varianza', 'compromiso', 'detectar', 'esquema-general'],
+  },
+  { slug: 'problemas-del-gradiente', sections: ['origen', 'explosion', 'desvanecimiento', 'remedios'] },
   { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
   { slug: 'referencias', sections: ['bibliografia', 'notacion', 'glosario', 'erratas'], appendix: true },
   {

@@ -1,4 +1,78 @@
-// Losses, each with its gradient, in double precision.
+// Losses, each with its gradient, in double precision. Softmax stands here too: its cross-entropy is one formula with it.
+
+/** A loss of predictions ŷ against targets y, lists of equal length, and its gradient ∂loss/∂ŷ_i. */
+export interface Loss {
+  loss(targets: ArrayLike<number>, predictions: ArrayLike<number>): number;
+  gradient(targets: ArrayLike<number>, predictions: ArrayLike<number>): Float64Array;
+}
+
+/** Probabilities are kept this far from 0 and 1, so that no logarithm is infinite and no quotient either. */
+export const PROBABILITY_MARGIN = 1e-7;
+
+export const clampProbability = (p: number): number =>
+  Math.min(Math.max(p, PROBABILITY_MARGIN), 1 - PROBABILITY_MARGIN);
+
+/** The mean over the examples of a loss of one target and one prediction, with `slope` its derivative by the prediction. */
+function meanLoss(one: (y: number, p: number) => number, slope: (y: number, p: number) => number): Loss {
+  return {
+    loss(targets, predictions) {
+      let sum = 0;
+      for (let i = 0; i < predictions.length; i++)
+        sum += one(targets[i] ?? Number.NaN, predictions[i] ?? Number.NaN);
+      return sum / predictions.length;
+    },
+    gradient: (targets, predictions) =>
+      Float64Array.from(predictions, (p, i) => slope(targets[i] ?? Number.NaN, p) / predictions.length),
+  };
+}
+
+/** Mean absolute error. At a tie, where it has no derivative, the gradient is 0. */
+export const mae: Loss = meanLoss(
+  (y, p) => Math.abs(y - p),
+  (y, p) => Math.sign(p - y),
+);
+
+/** Mean squared error, without a factor ½. */
+export const mse: Loss = meanLoss(
+  (y, p) => (y - p) ** 2,
+  (y, p) => 2 * (p - y),
+);
+
+/** Huber's loss (1964) with δ = 1: ½e² up to an error of 1, |e| − ½ beyond. */
+export const huber: Loss = meanLoss(
+  (y, p) => {
+    const error = Math.abs(y - p);
+    return error <= 1 ? error ** 2 / 2 : error - 0.5;
+  },
+  (y, p) => Math.max(-1, Math.min(1, p - y)),
+);
+
+/** Binary cross-entropy −(y ln ŷ + (1 − y) ln(1 − ŷ)); predictions are clamped, and the gradient is that of the clamped ones. */
+export const bce: Loss = meanLoss(
+  (y, p) => {
+    const q = clampProbability(p);
+    return -(y * Math.log(q) + (1 - y) * Math.log1p(-q));
+  },
+  (y, p) => {
+    const q = clampProbability(p);
+    return (q - y) / (q * (1 - q));
+  },
+);
+
+/**
+ * Cross-entropy −Σ y_k ln ŷ_k of one example: two distributions over the classes, predictions clamped. Programs that
+ * have the logits use `softmaxCrossEntropy`.
+ */
+export const crossEntropy: Loss = {
+  loss(targets, predictions) {
+    let sum = 0;
+    for (let k = 0; k < predictions.length; k++)
+      sum -= (targets[k] ?? Number.NaN) * Math.log(clampProbability(predictions[k] ?? Number.NaN));
+    return sum;
+  },
+  gradient: (targets, predictions) =>
+    Float64Array.from(predictions, (p, k) => -(targets[k] ?? Number.NaN) / clampProbability(p)),
+};
 
 /**
  * Probabilities proportional to e^logit, into `out`. The largest logit is subtracted first: it changes nothing in
@@ -17,6 +91,12 @@ export function softmax(
   }
   for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) / sum;
   return out;
+}
+
+/** Jacobian of softmax, from its output p: row i, column j is ∂p_i/∂z_j = p_i([i = j] − p_j). */
+export function softmaxJacobian(probabilities: ArrayLike<number>): number[][] {
+  const p = Array.from(probabilities);
+  return p.map((pi, i) => p.map((pj, j) => (i === j ? pi * (1 - pi) : -pi * pj)));
 }
 
 /** The largest element; NaN when there is one. */
