@@ -47,7 +47,10 @@ export const syllabus: readonly Lecture[] = [
     sections: ['sesgo', 'varianza', 'compromiso', 'detectar', 'esquema-general'],
   },
   { slug: 'problemas-del-gradiente', sections: ['origen', 'explosion', 'desvanecimiento', 'remedios'] },
-  { slug: 'laboratorio-imagenes', sections: ['de-matriz-a-vector', 'entrenar', 'dibujar'] },
+  {
+    slug: 'laboratorio-imagenes',
+    sections: ['de-matriz-a-vector', 'que-se-pierde', 'entrenar', 'dibujar', 'errores', 'fashion', 'retos'],
+  },
   { slug: 'referencias', sections: ['bibliografia', 'notacion', 'glosario', 'erratas'], appendix: true },
   {
     slug: 'docentes',
