@@ -30,6 +30,10 @@ export const syllabus: readonly Lecture[] = [
     ],
   },
   {
+    slug: 'capas',
+    sections: ['estructura', 'sin-activacion', 'separabilidad', 'xor', 'aproximador-universal'],
+  },
+  {
     slug: 'entrenamiento',
     sections: [
       'tres-fases',
