@@ -47,6 +47,10 @@ export const syllabus: readonly Lecture[] = [
     ],
   },
   {
+    slug: 'retropropagacion',
+    sections: ['idea', 'regla-de-la-cadena', 'paso-a-paso', 'actualizacion', 'comprobar'],
+  },
+  {
     slug: 'sesgo-varianza',
     sections: ['sesgo', 'varianza', 'compromiso', 'detectar', 'esquema-general'],
   },
