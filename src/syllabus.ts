@@ -46,6 +46,7 @@ export const syllabus: readonly Lecture[] = [
       'optimizadores',
     ],
   },
+  { slug: 'practica', sections: ['particion', 'jugar', 'ejercicios'] },
   {
     slug: 'retropropagacion',
     sections: ['idea', 'regla-de-la-cadena', 'paso-a-paso', 'actualizacion', 'comprobar'],
