@@ -12,7 +12,10 @@ export default defineConfig({
         },
       },
       // What the built pages say and link to (dist/).
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
+      },
       // The built course in Chromium (dist/ and, under a base path, dist-base/). Two files at a time, since
       // much of their time is spent waiting.
       {
