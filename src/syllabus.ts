@@ -56,6 +56,7 @@ export const syllabus: readonly Lecture[] = [
     sections: ['sesgo', 'varianza', 'compromiso', 'detectar', 'esquema-general'],
   },
   { slug: 'problemas-del-gradiente', sections: ['origen', 'explosion', 'desvanecimiento', 'remedios'] },
+  { slug: 'laboratorio-clasificador', sections: ['datos', 'modelo', 'entrenar', 'evaluar', 'retos'] },
   {
     slug: 'laboratorio-imagenes',
     sections: ['de-matriz-a-vector', 'que-se-pierde', 'entrenar', 'dibujar', 'errores', 'fashion', 'retos'],
