@@ -46,11 +46,15 @@ export const syllabus: readonly Lecture[] = [
       'optimizadores',
     ],
   },
-  { slug: 'practica', sections: ['particion', 'jugar', 'ejercicios'] },
   {
     slug: 'retropropagacion',
     sections: ['idea', 'regla-de-la-cadena', 'paso-a-paso', 'actualizacion', 'comprobar'],
   },
+  {
+    slug: 'perdidas',
+    sections: ['mae', 'mse', 'entropia-binaria', 'entropia-cruzada', 'el-logaritmo', 'cual-elegir'],
+  },
+  { slug: 'practica', sections: ['particion', 'jugar', 'ejercicios'] },
   {
     slug: 'sesgo-varianza',
     sections: ['sesgo', 'varianza', 'compromiso', 'detectar', 'esquema-general'],

@@ -1,6 +1,6 @@
 // Lines of equal value against lines that are known.
 import { describe, expect, it } from 'vitest';
-import { isolines } from './contour.ts';
+import { isolines } from './isolines.ts';
 
 const square = [-4, 4] as const;
 
