@@ -12,6 +12,7 @@ export interface Lecture {
 /** Lectures that exist. A lecture enters the list in the commit that writes it. */
 export const syllabus: readonly Lecture[] = [
   { slug: 'index', sections: ['que-es', 'como-leer', 'creditos'] },
+  { slug: 'red-neuronal', sections: ['idea', 'biologia', 'hitos'] },
   { slug: 'neurona', sections: ['elementos', 'formula', 'sesgo', 'salida', 'ejemplo-sigmoide'] },
   { slug: 'propagacion', sections: ['fases', 'algoritmo', 'matrices', 'paso-a-paso'] },
   {

@@ -58,6 +58,8 @@ describe.each(widgets)('$name', (widget) => {
   test.each(['min', 'max'] as const)(
     'brings what is beyond the range to its %s, with a notice',
     async (end) => {
+      // A widget of choices and switches has no ranges.
+      if (ranged.length === 0) return;
       const beyond = ({ min, max }: { min: number; max: number }) => (end === 'max' ? max + 7 : min - 7);
       const texts = Object.fromEntries(ranged.map((field) => [field.key, String(beyond(field))]));
       const { state, notices } = await open(widget, queryOf(widget, texts));

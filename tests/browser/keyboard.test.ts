@@ -1,5 +1,5 @@
 // Keyboard only, from the address bar on: every control of every widget is reached by Tab with a focus that is seen, and
-// the two widgets do their work.
+// widgets do their work.
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, test } from 'vitest';
 import { launch } from './site.ts';
@@ -116,6 +116,35 @@ test('neuron: the bias moves by arrows and by its field, and the output follows'
   await page.keyboard.press('Enter');
   expect(await z()).toBe(0.25);
   expect(await b()).toBe(-1.25);
+  expectClean();
+  await close();
+});
+
+test('timeline: arrows go from one milestone to the next, Home and End to the first and the last', async () => {
+  const timeline = named('timeline');
+  const { page, expectClean, close } = await course.openPage({
+    path: embedOf(timeline, 'timeline.item=minsky1969&timeline.theme=limits'),
+  });
+  const year = async () => (await outputsOf(page, timeline)).year;
+  expect(await year()).toBe('1969');
+  await tabTo(page, '#timeline [role="slider"]');
+  await page.keyboard.press('ArrowRight');
+  expect(await year()).toBe('1973');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  expect(await year()).toBe('1969');
+  await page.keyboard.press('End');
+  expect(await year()).toBe('1991');
+  await page.keyboard.press('Home');
+  expect(await year()).toBe('1969');
+
+  await tabTo(page, '#timeline select[name="theme"]');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '#timeline [data-action="reset"]');
+  await page.keyboard.press('Enter');
+  expect(await year()).toBe('1943');
+  expect(await stateOf(page, timeline)).toEqual({ item: 'mcculloch1943', theme: 'all' });
   expectClean();
   await close();
 });

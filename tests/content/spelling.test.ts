@@ -21,7 +21,8 @@ const names = bibliographyKeys.flatMap((key) => {
 });
 const ours = new Set([...terms, ...names].map((word) => word.toLowerCase()));
 
-const NOT_PROSE = '.katex, .references, .cite, .cite-page, code, pre, script, style, annotation';
+const NOT_PROSE =
+  '.katex, .references, .cite, .cite-page, .timeline-sources, code, pre, script, style, annotation';
 
 /** Words of three letters and more. What holds a digit (3D, x1) or capitals inside (MNIST, ReLU) is a name and no word. */
 function wordsOf(text: string): string[] {
