@@ -51,7 +51,6 @@ export const syllabus: readonly Lecture[] = [
     slug: 'retropropagacion',
     sections: ['idea', 'regla-de-la-cadena', 'paso-a-paso', 'actualizacion', 'comprobar'],
   },
-  { slug: 'practica', sections: ['particion', 'jugar', 'ejercicios'] },
   {
     slug: 'perdidas',
     sections: ['mae', 'mse', 'entropia-binaria', 'entropia-cruzada', 'el-logaritmo', 'cual-elegir'],
