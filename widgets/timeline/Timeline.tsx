@@ -45,8 +45,7 @@ function Card({ model, tellings, sources, lang }: Told) {
   return (
     <div class="timeline-card">
       <p class="timeline-head">
-        <Readout name="year" value={chosen.year} format={String} />
-        <span class="timeline-name">{name}</span>
+        <Readout name="year" value={chosen.year} format={String} /> <span class="timeline-name">{name}</span>
       </p>
       <p class="timeline-says">{says}</p>
       <SourceLine works={sources[chosen.key]} lang={lang} />
@@ -78,7 +77,7 @@ function List({ model, tellings, sources, lang, instance }: Told & { instance: s
         {model.shown.value.map((one) => (
           <li key={one.key}>
             <p class="timeline-head">
-              <span class="timeline-year">{one.year}</span>
+              <span class="timeline-year">{one.year}</span>{' '}
               <span class="timeline-name">{tellings[one.key].name}</span>
             </p>
             <p class="timeline-says">{tellings[one.key].says}</p>

@@ -53,7 +53,7 @@ const es: Tellings = {
   },
   rumelhart1986: {
     name: 'La retropropagación convence',
-    says: 'Enseñan que con ella las unidades ocultas encuentran solas representaciones útiles. El algoritmo es anterior, y las redes son de pocas capas.',
+    says: 'Muestran que con ella las unidades ocultas encuentran solas representaciones útiles. El algoritmo es anterior, y las redes son de pocas capas.',
   },
   cybenko1989: {
     name: 'Una capa oculta basta para aproximar',
