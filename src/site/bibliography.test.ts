@@ -1,5 +1,5 @@
 // Citations in both languages, from the course's own bibliography.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { authorYear, bibliographyKeys, referenceList, workOf } from './bibliography.ts';
 import { citationBibtex, citationText } from './citation.ts';
 
@@ -18,6 +18,11 @@ describe('works', () => {
 });
 
 describe('the reference list', () => {
+  // All works are set at once, at the first question in each language: seconds, on a busy machine.
+  beforeAll(() => {
+    for (const lang of ['es', 'en'] as const) referenceList(['rosenblatt1958'], lang);
+  }, 60_000);
+
   test('is sorted by author and links each DOI', () => {
     const list = referenceList(['rosenblatt1958', 'mcculloch1943'], 'es');
     expect(list.map(({ key }) => key)).toEqual(['mcculloch1943', 'rosenblatt1958']);
