@@ -80,7 +80,8 @@ describe.each(widgets)('$name', (widget) => {
   test('works in a frame of another site, and the page around it learns its height', async () => {
     const { page, frame, problems, close } = await openFramed(widget);
     const height = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    await expect.poll(async () => (await heightTold(page))?.height).toBe(await height());
+    const told = async () => (await heightTold(page))?.height === (await height());
+    await expect.poll(told, { message: 'the height told is the height' }).toBe(true);
     expect(await heightTold(page)).toMatchObject({ widget: widget.name, instance: widget.name });
     expect(await page.locator('iframe').getAttribute('height')).toBe(String(await height()));
     // The frame that took the height scrolls no more.
@@ -92,7 +93,7 @@ describe.each(widgets)('$name', (widget) => {
     await page
       .locator('iframe')
       .evaluate((element: HTMLIFrameElement) => element.setAttribute('width', '340'));
-    await expect.poll(async () => (await heightTold(page))?.height).toBe(await height());
+    await expect.poll(told, { message: 'the height told, once narrower' }).toBe(true);
     expect(problems).toEqual([]);
     await close();
   });
