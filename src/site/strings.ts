@@ -35,6 +35,7 @@ interface SiteStrings {
   readonly addresses: (count: number) => string;
   readonly keys: {
     readonly key: string;
+    readonly means: string;
     readonly admits: string;
     readonly initial: string;
     readonly follows: string;
@@ -104,6 +105,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     addresses: (count) => `${count} direcciones`,
     keys: {
       key: 'Clave',
+      means: 'Significa',
       admits: 'Admite',
       initial: 'De partida',
       follows: '(depende de otras claves)',
@@ -170,6 +172,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     addresses: (count) => `${count} addresses`,
     keys: {
       key: 'Key',
+      means: 'Means',
       admits: 'Admits',
       initial: 'Starts as',
       follows: '(depends on other keys)',

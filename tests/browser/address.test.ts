@@ -52,8 +52,16 @@ describe.each(widgets)('$name', (widget) => {
 
   /** Fields with a range, and a text beyond its end on each side, as a list of one where it is a list. */
   const ranged = fields.flatMap(([key, field]) =>
-    field.kind === 'number' || field.kind === 'list' ? [{ key, min: field.min, max: field.max }] : [],
+    field.kind === 'number' || field.kind === 'list'
+      ? [{ key, min: field.min, max: field.max, list: field.kind === 'list' }]
+      : [],
   );
+  /** What a widget makes of values within their ranges: lists that do not fit each other give way to all defaults. */
+  const expectedOf = (values: Record<string, unknown>) => {
+    const asked = new URLSearchParams(schema.write({ ...schema.defaults, ...values }, name));
+    for (const key of [...asked.keys()]) if (!(key.replace(`${name}.`, '') in values)) asked.delete(key);
+    return textsOf(widget, schema.read(asked, name).state);
+  };
 
   test.each(['min', 'max'] as const)(
     'brings what is beyond the range to its %s, with a notice',
@@ -62,11 +70,11 @@ describe.each(widgets)('$name', (widget) => {
       if (ranged.length === 0) return;
       const beyond = ({ min, max }: { min: number; max: number }) => (end === 'max' ? max + 7 : min - 7);
       const texts = Object.fromEntries(ranged.map((field) => [field.key, String(beyond(field))]));
+      const ends = Object.fromEntries(
+        ranged.map((field) => [field.key, field.list ? [field[end]] : field[end]]),
+      );
       const { state, notices } = await open(widget, queryOf(widget, texts));
-      expect(state).toEqual({
-        ...defaults,
-        ...Object.fromEntries(ranged.map((f) => [f.key, String(f[end])])),
-      });
+      expect(state).toEqual(expectedOf(ends));
       expect(notices.length).toBeGreaterThan(0);
       expect(notices.every((notice) => notice.split(' ').length > 2)).toBe(true);
     },
@@ -131,10 +139,22 @@ describe.each(widgets)('$name', (widget) => {
     }
   });
 
-  test('does not train because of an address', async () => {
+  test('does nothing by itself because of an address; a step that it asks for is replayed', async () => {
     const { page } = await open(widget, `${name}.step=5&${name}.train=1&${name}.run=1`);
+    const step = async () => rootOf(page, widget).getAttribute('data-step');
+    const { state } = schema.read(new URLSearchParams(`${name}.step=5`), name);
+    expect(await step()).toBe(String(state.step ?? 0));
     await page.waitForTimeout(500);
     expect(await rootOf(page, widget).getAttribute('data-status')).toBe('ready');
-    expect(await rootOf(page, widget).getAttribute('data-step')).toBe('0');
+    expect(await step()).toBe(String(state.step ?? 0));
+  });
+
+  test('takes a step beyond the last one as the last, without a word', async () => {
+    if (!('step' in schema.fields)) return;
+    const { page, notices } = await open(widget, `${name}.step=999999`);
+    const { state } = schema.read(new URLSearchParams(`${name}.step=999999`), name);
+    expect(await rootOf(page, widget).getAttribute('data-step')).toBe(String(state.step));
+    expect(state.step).toBeGreaterThan(0);
+    expect(notices).toEqual([]);
   });
 });

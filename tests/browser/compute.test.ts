@@ -1,9 +1,8 @@
 // The compute worker on each backend, by name: the right one starts, its numbers are the course's own, nothing leaks.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BACKENDS, type FromWorker } from '../../src/compute/protocol.ts';
-import { identity, relu, sigmoid, step, tanh } from '../../src/math/activations.ts';
-import { forward } from '../../src/math/neuron.ts';
 import type { TrainCheckpoint, TrainInput } from '../../widgets/mnist/training.ts';
+import type { BackendCase } from './backends/case.ts';
 import { converse, type Errand } from './direct.ts';
 import { type Course, launch } from './site.ts';
 
@@ -19,25 +18,12 @@ const passedOver = (choice: readonly FromWorker[]) =>
     message.type === 'passed-over' ? [[message.entry.backend, message.entry.reason]] : [],
   );
 
-const FUNCTIONS = { identity, step, sigmoid, tanh, relu };
-const HALF = 10;
-const SIZE = 12;
-const NEURONS = (Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]).map((f, i) => ({
-  // Away from whole and half numbers, so that no cell's centre lies on the threshold.
-  w: [1.37 - i * 0.71, -2.03 + i * 0.83],
-  b: 0.217 * (i - 2) + 0.0131,
-  f,
-  half: HALF,
-  size: SIZE,
-}));
-
-/** The plane of a neuron by the course's own maths, rows from the top. */
-const planeOf = ({ w, b, f }: (typeof NEURONS)[number]) =>
-  Array.from({ length: SIZE * SIZE }, (_, i) => {
-    const cell = (2 * HALF) / SIZE;
-    const x = [-HALF + ((i % SIZE) + 0.5) * cell, HALF - (Math.floor(i / SIZE) + 0.5) * cell];
-    return forward(x, w, b, FUNCTIONS[f]).y;
-  });
+/** What the widgets compute with tensors, from backends/. */
+const cases = Object.values(
+  import.meta.glob<Record<string, BackendCase | unknown>>('./backends/*.ts', { eager: true }),
+)
+  .flatMap((exported) => Object.values(exported))
+  .filter((one): one is BackendCase => typeof one === 'object' && one !== null && 'errands' in one);
 
 const TRAINING: TrainInput = {
   data: 'mnist',
@@ -51,8 +37,7 @@ const TRAINING: TrainInput = {
   dataSaver: true,
 };
 
-const errands: Errand[] = [
-  ...NEURONS.map((input) => ({ job: 'neuron/plane', input })),
+const training: Errand[] = [
   { job: 'mnist/train', input: TRAINING },
   { job: 'mnist/train', input: { ...TRAINING, epochs: 50 }, checkpoints: 1 },
   { job: 'mnist/train', input: { ...TRAINING, hidden: [0.5] } },
@@ -69,23 +54,21 @@ describe.each(BACKENDS)('%s', (backend) => {
   test('starts when asked for, computes what the course teaches, and leaves no tensor behind', async () => {
     const course = backend === 'webgpu' ? withGpu : plain;
     const { page, close } = await course.openPage({ path: 'embed/neuron/' });
-    const { choice, answers, tensors } = await converse(page, course, backend, [backend], errands);
+    const { choice, answers, tensors } = await converse(
+      page,
+      course,
+      backend,
+      [backend],
+      [...training, ...cases.flatMap(({ errands }) => errands)],
+    );
     await close();
     expect(choice.at(-1)).toEqual({ type: 'ready', backend });
+    expect(tensors[1], 'tensors alive').toBe(tensors[0]);
 
-    NEURONS.forEach((neuron, i) => {
-      const { outcome } = answers[i] ?? {};
-      const values = outcome?.kind === 'result' ? (outcome.value as number[]) : [];
-      const expected = planeOf(neuron);
-      expect(values).toHaveLength(expected.length);
-      const errors = values.map((value, k) => {
-        const v = expected[k] ?? Number.NaN;
-        return Math.abs(value - v) / (1e-4 * Math.abs(v) + 1e-6);
-      });
-      expect(Math.max(...errors), `${neuron.f} in units of the tolerance`).toBeLessThanOrEqual(1);
-    });
+    const outcomes = answers.slice(training.length).map(({ outcome }) => outcome);
+    for (const { errands, check } of cases) check(outcomes.splice(0, errands.length), backend);
 
-    const [epoch, cut, wrong, nothing] = answers.slice(NEURONS.length);
+    const [epoch, cut, wrong, nothing] = answers;
     expect(epoch?.outcome).toMatchObject({ kind: 'result', value: { end: 'done' } });
     expect(cut?.outcome).toEqual({ kind: 'cancelled' });
     expect(wrong?.outcome.kind).toBe('failed');
@@ -100,8 +83,6 @@ describe.each(BACKENDS)('%s', (backend) => {
     const apart = Math.max(...weights.map((weight, i) => Math.abs(weight - (others[i] ?? Number.NaN))));
     expect(apart, `weights of ${backend} and ${trained.backend} after an epoch`).toBeLessThan(1e-4);
     expect(end?.step).toBe(trained.end?.step);
-
-    expect(tensors[1], 'tensors alive').toBe(tensors[0]);
   }, 240_000);
 });
 

@@ -21,7 +21,7 @@ export interface Errand {
 
 export interface Answered {
   readonly outcome: Outcome<unknown>;
-  /** With typed arrays as plain ones. */
+  /** With typed arrays as plain ones; NaN and the infinities as texts. */
   readonly checkpoints: unknown[];
 }
 
@@ -81,7 +81,10 @@ const run = (page: Page, errand: Errand): Promise<Answered> =>
         const checkpoints: unknown[] = [];
         const plain = (value: unknown): unknown =>
           JSON.parse(
-            JSON.stringify(value, (_, part) => (ArrayBuffer.isView(part) ? Array.from(part as never) : part)),
+            JSON.stringify(value, (_, part) => {
+              if (typeof part === 'number' && !Number.isFinite(part)) return String(part);
+              return ArrayBuffer.isView(part) ? Array.from(part as never) : part;
+            }),
           );
         direct.onmessage = ({ data }: MessageEvent<FromWorker>) => {
           if (!('id' in data) || data.id !== id) return;

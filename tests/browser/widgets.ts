@@ -11,21 +11,22 @@ export interface Widget {
   readonly name: string;
   readonly schema: Schema;
   readonly fields: [key: string, field: Field][];
+  /** Lengths of lists that fit each other, where a state drawn at random would hardly ever be consistent. */
+  readonly shapes: readonly Readonly<Record<string, number>>[];
 }
 
 const faces = Object.keys(import.meta.glob('../../widgets/*/index.astro'));
 const declarations = import.meta.glob<Record<string, unknown>>([
-  '../../widgets/*/{state,model}.ts',
+  '../../widgets/*/state.ts',
   '!../../widgets/kit/**',
 ]);
 
-/** What a widget's `state.ts`, or else its `model.ts`, exports as `<folder>State`. */
-async function schemaOf(folder: string, name: string): Promise<Schema> {
-  for (const file of ['state.ts', 'model.ts']) {
-    const schema = (await declarations[`${folder}/${file}`]?.())?.[`${name}State`];
-    if (schema) return schema as Schema;
-  }
-  throw new Error(`widgets/${name}/ declares no ${name}State in state.ts or model.ts`);
+/** What a widget's `state.ts` exports: `<name>State`, and perhaps `shapes`. */
+async function declared(folder: string, name: string): Promise<Pick<Widget, 'schema' | 'shapes'>> {
+  const exported = (await declarations[`${folder}/state.ts`]?.()) ?? {};
+  const named = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}State`;
+  if (!exported[named]) throw new Error(`widgets/${name}/state.ts declares no ${named}`);
+  return { schema: exported[named] as Schema, shapes: (exported.shapes as Widget['shapes']) ?? [] };
 }
 
 /** Every widget: a folder with an `index.astro`. */
@@ -33,8 +34,8 @@ export const widgets: Widget[] = await Promise.all(
   faces.map(async (face) => {
     const folder = face.slice(0, face.lastIndexOf('/'));
     const name = folder.slice(folder.lastIndexOf('/') + 1);
-    const schema = await schemaOf(folder, name);
-    return { name, schema, fields: Object.entries(schema.fields) as [string, Field][] };
+    const { schema, shapes } = await declared(folder, name);
+    return { name, schema, shapes, fields: Object.entries(schema.fields) as [string, Field][] };
   }),
 );
 
@@ -107,7 +108,8 @@ export const controlsOf = (page: Page, widget: Widget): Promise<Record<string, s
       return shown;
     });
 
-function anyValue(field: Field): fc.Arbitrary<unknown> {
+/** A value that `field` admits; a list has `length` elements where one is given. */
+function anyValue(field: Field, length?: number): fc.Arbitrary<unknown> {
   const range = (of: { min: number; max: number; integer?: boolean }) =>
     of.integer
       ? fc.integer(of)
@@ -120,7 +122,10 @@ function anyValue(field: Field): fc.Arbitrary<unknown> {
     case 'number':
       return range(field);
     case 'list':
-      return fc.array(range(field), { minLength: field.minLength, maxLength: field.maxLength });
+      return fc.array(range(field), {
+        minLength: length ?? field.minLength,
+        maxLength: length ?? field.maxLength,
+      });
     case 'choice':
       return fc.constantFrom(...field.options);
     case 'flag':
@@ -130,11 +135,15 @@ function anyValue(field: Field): fc.Arbitrary<unknown> {
 
 /** States that the widget accepts as they are, drawn at random from its schema; the same seed, the same states. */
 export function randomStates(widget: Widget, count: number, seed: number): Record<string, unknown>[] {
-  const { name, schema, fields } = widget;
+  const { name, schema, fields, shapes } = widget;
   const states = fc
-    .record(Object.fromEntries(fields.map(([key, field]) => [key, anyValue(field)])))
+    .constantFrom(...(shapes.length > 0 ? shapes : [{} as Record<string, number>]))
+    .chain((shape) =>
+      fc.record(Object.fromEntries(fields.map(([key, field]) => [key, anyValue(field, shape[key])]))),
+    )
+    .map((state) => schema.settle(state))
     .filter(
       (state) => schema.read(new URLSearchParams(schema.write(state, name)), name).notices.length === 0,
     );
-  return fc.sample(states, { numRuns: count, seed });
+  return fc.sample(states, { numRuns: count, seed }) as Record<string, unknown>[];
 }

@@ -15,6 +15,8 @@ export interface NumberFieldProps {
   step: number;
   /** Only whole numbers: what is typed is rounded. */
   integer?: boolean | undefined;
+  /** What is above `max` means `max`, without a word. */
+  saturates?: boolean | undefined;
   onInput(value: number): void;
 }
 
@@ -58,7 +60,7 @@ export function NumberInput(props: NumberFieldProps & { id?: string; labelledBy?
     const strings = kitStrings[widget.lang];
     const taken = take(text);
     if (taken === null) widget.notices.value = [strings.typedMalformed(text.trim())];
-    else if (taken !== parseTyped(text)) {
+    else if (taken !== parseTyped(text) && !(props.saturates && taken === max)) {
       widget.notices.value = [strings.typedClamped(formatNumber(taken, lang, 10))];
     }
   }

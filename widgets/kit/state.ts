@@ -19,6 +19,8 @@ interface Range {
   readonly max: number;
   /** Only whole numbers. */
   readonly integer?: boolean;
+  /** What is above `max` means `max`, and nothing is said about it: a count that ends where it can go no further. */
+  readonly saturates?: boolean;
 }
 
 export interface NumberField extends FieldOf<number>, Range {
@@ -41,12 +43,12 @@ export type Field = NumberField | ListField | ChoiceField<string> | FlagField;
 /** A default: a value, or a function of the keys declared before this one. */
 type Initial<T> = T | ((earlier: Record<string, unknown>) => T);
 
-function readNumber(text: string, { min, max, integer }: Range): Reading<number> {
+function readNumber(text: string, { min, max, integer, saturates }: Range): Reading<number> {
   const parsed = v.safeParse(decimal, text);
   if (!parsed.success || (integer && !Number.isInteger(parsed.output))) return null;
   // `+ 0` turns −0, which the grammar admits, into 0.
   const value = Math.min(max, Math.max(min, parsed.output)) + 0;
-  return { value, clamped: value !== parsed.output };
+  return { value, clamped: value !== parsed.output && !(saturates && parsed.output > max) };
 }
 
 /**
@@ -127,7 +129,9 @@ export interface AddressNotice {
 export interface StateSchema<F extends Fields> {
   readonly fields: F;
   readonly defaults: StateOf<F>;
-  /** A whole state: `given`, and the default of every key that is absent. */
+  /** The state that can be shown: a step beyond the last possible one becomes the last. */
+  settle(state: StateOf<F>): StateOf<F>;
+  /** A whole state: `given`, and the default of every key that is absent; settled. */
   complete(given: Partial<StateOf<F>>): StateOf<F>;
   /**
    * The state an address asks for (grammar in WIDGETS, «Address»). `initial` replaces defaults for one instance.
@@ -145,13 +149,15 @@ export interface StateSchema<F extends Fields> {
 /**
  * Declares a widget's state.
  * @param consistent tells whether lists fit each other; when they do not, a widget takes all its defaults.
+ * @param settle brings a consistent state to one that can be shown. Pure; settling twice changes nothing more.
  */
 export function defineState<F extends Fields>(
   fields: F,
   consistent: (state: StateOf<F>) => boolean = () => true,
+  settle: (state: StateOf<F>) => StateOf<F> = (state) => state,
 ): StateSchema<F> {
   const keys = Object.keys(fields);
-  function complete(given: Partial<StateOf<F>>): StateOf<F> {
+  function fill(given: Partial<StateOf<F>>): StateOf<F> {
     const state: Record<string, unknown> = {};
     for (const key of keys) {
       const initial: unknown = fields[key]?.initial;
@@ -159,9 +165,11 @@ export function defineState<F extends Fields>(
     }
     return state as StateOf<F>;
   }
+  const complete = (given: Partial<StateOf<F>>) => settle(fill(given));
   return {
     fields,
     defaults: complete({}),
+    settle,
     complete,
     read(query, instance, initial = {}) {
       const notices: AddressNotice[] = [];
@@ -174,8 +182,8 @@ export function defineState<F extends Fields>(
         if (!reading) notices.push({ key, reason: 'malformed' });
         else if (reading.clamped) notices.push({ key, reason: 'clamped' });
       }
-      const state = complete(given as Partial<StateOf<F>>);
-      if (consistent(state)) return { state, notices };
+      const state = fill(given as Partial<StateOf<F>>);
+      if (consistent(state)) return { state: settle(state), notices };
       return { state: complete(initial), notices: [...notices, { key: null, reason: 'inconsistent' }] };
     },
     write: (state, instance) =>

@@ -25,7 +25,14 @@ interface KitStrings {
   back: string;
   run: string;
   pause: string;
-  stepOf(step: number, last: number | null): string;
+  stepLabel: string;
+  stepOf(last: number): string;
+  /** What the list of tasks is called, and its first entry: none of them. */
+  tasks: string;
+  noTask: string;
+  taskOpen: string;
+  taskSolved: string;
+  taskAgain: string;
 }
 
 const es: KitStrings = {
@@ -52,7 +59,13 @@ const es: KitStrings = {
   back: 'Atrás',
   run: 'Adelante',
   pause: 'Pausa',
-  stepOf: (step, last) => (last === null ? `Paso ${step}` : `Paso ${step} de ${last}`),
+  stepLabel: 'Paso',
+  stepOf: (last) => `de ${last}`,
+  tasks: 'Retos',
+  noTask: 'Sin reto',
+  taskOpen: 'Aún no.',
+  taskSolved: 'Conseguido.',
+  taskAgain: 'Empieza de nuevo',
 };
 
 const en: KitStrings = {
@@ -79,7 +92,13 @@ const en: KitStrings = {
   back: 'Back',
   run: 'Run',
   pause: 'Pause',
-  stepOf: (step, last) => (last === null ? `Step ${step}` : `Step ${step} of ${last}`),
+  stepLabel: 'Step',
+  stepOf: (last) => `of ${last}`,
+  tasks: 'Challenges',
+  noTask: 'No challenge',
+  taskOpen: 'Not yet.',
+  taskSolved: 'Done.',
+  taskAgain: 'Start again',
 };
 
 export const kitStrings: Record<Lang, KitStrings> = { es, en };

@@ -44,6 +44,8 @@ export interface About {
   readonly title: Readonly<Record<Lang, string>>;
   /** The section of a lecture that explains it. */
   readonly lecture: { readonly slug: string; readonly section: string };
+  /** What each key of its state means, in a few words, for those who write addresses. */
+  readonly keys: Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 }
 
 /** What the frame and the controls need to know, whatever the state. */
@@ -67,7 +69,7 @@ export interface WidgetBase {
 
 export interface Widget<F extends Fields> extends WidgetBase {
   readonly state: ReadonlySignal<StateOf<F>>;
-  /** The reader edits: merges `patch` into the state, and starts again at step 0. */
+  /** The reader edits or steps: merges `patch` into the state, which starts again at step 0 unless `patch` says a step. */
   change(patch: Partial<StateOf<F>>): void;
   /** Reads the address and begins to keep it; returns what undoes that. */
   start(): () => void;
@@ -89,14 +91,17 @@ export function createWidget<F extends Fields>(
   const beginning = schema.complete(initial);
   const state = signal(beginning);
   const status = signal<Status>('static');
-  const step = signal(0);
+  /** Whether steps are part of the state (replayed on load), rather than work done since. */
+  const replays = 'step' in schema.fields;
+  const stepIn = (of: StateOf<F>) => (replays ? Number((of as { step?: number }).step) : 0);
+  const step = signal(stepIn(beginning));
   const notices = signal<readonly string[]>([]);
   const failure = signal<Failure | null>(null);
 
   function begin(next: StateOf<F>) {
     batch(() => {
       state.value = next;
-      step.value = 0;
+      step.value = stepIn(next);
       notices.value = [];
     });
   }
@@ -113,12 +118,13 @@ export function createWidget<F extends Fields>(
     notices,
     failure,
     pairs: (name) => schema.write(state.value, name),
-    change: (patch) => begin({ ...state.value, ...patch }),
+    change: (patch) => begin(schema.settle({ ...state.value, ...(replays && { step: 0 }), ...patch })),
     reset: () => begin(beginning),
     start() {
       const reading = schema.read(new URLSearchParams(location.search), instance, initial);
       batch(() => {
         state.value = reading.state;
+        step.value = stepIn(reading.state);
         notices.value = reading.notices.map((notice) => inWords(lang, reading.state, notice));
         if (status.value === 'static') status.value = 'ready';
       });
