@@ -25,6 +25,7 @@ function admits(field: Field, lang: Lang): Key['admits'] {
   const words = strings[lang].keys;
   if (field.kind === 'choice') return field.options;
   if (field.kind === 'flag') return words.flag;
+  if (field.kind === 'text') return words.text(field.maxLength, field.examples);
   const range = words.range(formatNumber(field.min, lang, 6), formatNumber(field.max, lang, 6));
   if (field.kind === 'number') return `${field.integer ? words.integer : words.number} ${range}`;
   const count =

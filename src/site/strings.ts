@@ -43,6 +43,7 @@ interface SiteStrings {
     readonly forInstance: string;
     readonly instances: string;
     readonly flag: string;
+    readonly text: (longest: number, examples: readonly string[]) => string;
     readonly number: string;
     readonly integer: string;
     readonly range: (min: string, max: string) => string;
@@ -113,6 +114,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
       forInstance: 'y con una clave, por ejemplo, en',
       instances: 'En las lecciones está en',
       flag: '1 (sí) o 0 (no)',
+      text: (longest, examples) => `texto de hasta ${longest} caracteres, como ${examples.join('; ')}`,
       number: 'número',
       integer: 'número entero',
       range: (min, max) => `de ${min} a ${max}`,
@@ -180,6 +182,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
       forInstance: 'and with a key, for instance, at',
       instances: 'In the lectures it is at',
       flag: '1 (yes) or 0 (no)',
+      text: (longest, examples) => `text of at most ${longest} characters, such as ${examples.join('; ')}`,
       number: 'number',
       integer: 'whole number',
       range: (min, max) => `from ${min} to ${max}`,

@@ -34,6 +34,8 @@ function malformed(field: Field): string[] {
       return ['', 'abc', field.options[0]?.toUpperCase() ?? 'X', `${field.options[0]} `, TOO_LONG];
     case 'flag':
       return ['', '2', 'true', '01', TOO_LONG];
+    case 'text':
+      return ['<b>', 'alert(1)', '`1`', TOO_LONG];
   }
 }
 

@@ -117,7 +117,8 @@ describe.each(widgets)('$name', (widget) => {
         const values = [state[key]].flat();
         controlNames(key, field, state[key]).forEach((control, i) => {
           const shown = controls[control] ?? '';
-          if (field.kind === 'choice' || field.kind === 'flag') expect(shown).toBe(texts[key]);
+          if (field.kind === 'choice' || field.kind === 'flag' || field.kind === 'text')
+            expect(shown).toBe(texts[key]);
           else expect(Number(shown), `${key} = ${texts[key]}`).toBeCloseTo(values[i] as number, 9);
         });
       }

@@ -103,7 +103,9 @@ export const controlsOf = (page: Page, widget: Widget): Promise<Record<string, s
             ? (control as HTMLInputElement).checked
               ? '1'
               : '0'
-            : control.value.replace('−', '-').replace(',', '.');
+            : control.inputMode === 'decimal'
+              ? control.value.replace('−', '-').replace(',', '.')
+              : control.value;
       }
       return shown;
     });
@@ -130,6 +132,8 @@ function anyValue(field: Field, length?: number): fc.Arbitrary<unknown> {
       return fc.constantFrom(...field.options);
     case 'flag':
       return fc.boolean();
+    case 'text':
+      return fc.constantFrom(...field.examples);
   }
 }
 

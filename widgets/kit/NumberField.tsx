@@ -13,6 +13,8 @@ export interface NumberFieldProps {
   max: number;
   /** What an arrow key adds; Shift makes it ten times as much. */
   step: number;
+  /** The value some arrow keys further, where they do not just add steps. */
+  moved?(value: number, steps: number): number;
   /** Only whole numbers: what is typed is rounded. */
   integer?: boolean | undefined;
   /** What is above `max` means `max`, without a word. */
@@ -98,7 +100,7 @@ export function NumberInput(props: NumberFieldProps & { id?: string; labelledBy?
         if (steps === null) return;
         event.preventDefault();
         setDraft(null);
-        onInput(snap(value + steps * props.step, props));
+        onInput(props.moved?.(value, steps) ?? snap(value + steps * props.step, props));
       }}
     />
   );

@@ -1,23 +1,26 @@
 // A slider and its field, both named by the same key. Keyboard: arrows one step, Shift ten, Escape undoes a drag.
 import type { ComponentChildren } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
-import { formatNumber, snap } from './format.ts';
+import { formatNumber } from './format.ts';
 import { type NumberFieldProps, NumberInput, stepsOf } from './NumberField.tsx';
+import { linear, type SliderScale } from './scale.ts';
 import { WidgetContext } from './widget.ts';
 
 interface SliderProps extends NumberFieldProps {
   label: ComponentChildren;
   /** Role colour: input, weight, bias, activation … */
   tone?: string | undefined;
+  /** How places stand for values; evenly unless given. */
+  scale?: SliderScale;
 }
 
 export function Slider(props: SliderProps) {
-  const { name, label, tone, value, min, max, onInput } = props;
+  const { name, label, tone, value, min, max, onInput, scale = linear(props) } = props;
   const widget = useContext(WidgetContext);
   const id = `${widget?.instance}-${name}`;
   /** The value before the drag under way, and whether Escape has undone it. */
   const drag = useRef<{ from: number; undone: boolean } | null>(null);
-  const share = (at: number) => `${((at - min) / (max - min)) * 100}%`;
+  const share = (at: number) => `${((scale.at(at) - scale.min) / (scale.max - scale.min)) * 100}%`;
   // The filled part runs from zero, or from the end nearest to it.
   const zero = Math.min(max, Math.max(min, 0));
 
@@ -32,11 +35,11 @@ export function Slider(props: SliderProps) {
         id={id}
         name={name}
         autocomplete="off"
-        min={min}
-        max={max}
+        min={scale.min}
+        max={scale.max}
         // Any value, since fields and addresses set any; arrows and drags are brought to steps here.
         step="any"
-        value={value}
+        value={scale.at(value)}
         aria-valuetext={formatNumber(value, widget?.lang ?? 'es', 10)}
         style={{
           '--from': share(Math.min(zero, value)),
@@ -48,11 +51,12 @@ export function Slider(props: SliderProps) {
         }}
         onInput={(event) => {
           const input = event.currentTarget;
-          if (drag.current?.undone) input.value = String(value);
-          else onInput(drag.current ? snap(input.valueAsNumber, props) : input.valueAsNumber);
+          if (drag.current?.undone) input.value = String(scale.at(value));
+          else if (drag.current || props.scale) onInput(scale.value(input.valueAsNumber));
+          else onInput(input.valueAsNumber);
         }}
         onChange={(event) => {
-          event.currentTarget.value = String(value);
+          event.currentTarget.value = String(scale.at(value));
           drag.current = null;
         }}
         onPointerUp={() => {
@@ -66,13 +70,13 @@ export function Slider(props: SliderProps) {
           }
           const ends: Record<string, number> = { Home: min, End: max };
           const steps = stepsOf(event);
-          const next = ends[event.key] ?? (steps === null ? null : snap(value + steps * props.step, props));
+          const next = ends[event.key] ?? (steps === null ? null : scale.moved(value, steps));
           if (next === null) return;
           event.preventDefault();
           onInput(next);
         }}
       />
-      <NumberInput {...props} labelledBy={`${id}-label`} />
+      <NumberInput {...props} moved={scale.moved} labelledBy={`${id}-label`} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // The state codec against hostile addresses, and against its own writing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choice, defineState, flag, list, number, writeNumber } from './state.ts';
+import { choice, defineState, flag, list, number, text, writeNumber } from './state.ts';
 
 const schema = defineState(
   {
@@ -121,5 +121,29 @@ describe('hostile addresses', () => {
   it('a default may depend on an earlier key', () => {
     expect(read('n.f=step').state.beta).toBe(0.5);
     expect(read('n.f=sigmoid').state.beta).toBe(0.9);
+  });
+});
+
+describe('texts', () => {
+  const own = defineState({
+    own: text({
+      maxLength: 12,
+      initial: 'w^2',
+      examples: ['w^2', '(w+1)/2'],
+      accepts: (given) => /^[w\d^+/()]+$/.test(given),
+    }),
+  });
+
+  it('come back as they were written', () => {
+    for (const given of ['(w+1)/2', 'w^4+2']) {
+      const query = new URLSearchParams(own.write({ own: given }, 'n'));
+      expect(own.read(query, 'n')).toEqual({ state: { own: given }, notices: [] });
+    }
+  });
+
+  it.each(['', '<b>', 'w'.repeat(13), 'w;w'])('that are not of the form take the default: %s', (given) => {
+    const { state, notices } = own.read(new URLSearchParams({ 'n.own': given }), 'n');
+    expect(state).toEqual({ own: 'w^2' });
+    expect(notices).toEqual([{ key: 'own', reason: 'malformed' }]);
   });
 });

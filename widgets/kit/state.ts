@@ -38,7 +38,13 @@ export interface ChoiceField<O extends string> extends FieldOf<O> {
 export interface FlagField extends FieldOf<boolean> {
   readonly kind: 'flag';
 }
-export type Field = NumberField | ListField | ChoiceField<string> | FlagField;
+export interface TextField extends FieldOf<string> {
+  readonly kind: 'text';
+  readonly maxLength: number;
+  /** Texts that it accepts: offered to the reader, and drawn from by the tests. */
+  readonly examples: readonly string[];
+}
+export type Field = NumberField | ListField | ChoiceField<string> | FlagField | TextField;
 
 /** A default: a value, or a function of the keys declared before this one. */
 type Initial<T> = T | ((earlier: Record<string, unknown>) => T);
@@ -111,6 +117,22 @@ export function flag(options: { initial: Initial<boolean> }): FlagField {
     ...options,
     read: (text) => (text === '1' || text === '0' ? { value: text === '1', clamped: false } : null),
     write: (value) => (value ? '1' : '0'),
+  };
+}
+
+/** A text of a form of its own, never HTML or code. `accepts` has to refuse whatever is not of that form. */
+export function text(options: {
+  maxLength: number;
+  initial: Initial<string>;
+  examples: readonly string[];
+  accepts(text: string): boolean;
+}): TextField {
+  return {
+    kind: 'text',
+    ...options,
+    read: (given) =>
+      given.length <= options.maxLength && options.accepts(given) ? { value: given, clamped: false } : null,
+    write: (value) => value,
   };
 }
 
