@@ -22,6 +22,8 @@ interface HandleProps {
   text: string;
   tone: string;
   onMove(value: { x?: number; y?: number }): void;
+  /** The reader has come to it, by pointer or keyboard. */
+  onFocus?(): void;
 }
 
 /** Radius of the circle that takes the finger, in the drawing's units. */
@@ -34,7 +36,7 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, -1],
 };
 
-export function Handle({ scales, x, y, at, label, text, tone, onMove }: HandleProps) {
+export function Handle({ scales, x, y, at, label, text, tone, onMove, onFocus }: HandleProps) {
   const drag = useRef<{ x?: number; y?: number } | null>(null);
   const px = scales.x(at[0]);
   const py = scales.y(at[1]);
@@ -85,6 +87,7 @@ export function Handle({ scales, x, y, at, label, text, tone, onMove }: HandlePr
       aria-valuemax={main?.max}
       aria-valuenow={main?.value}
       aria-valuetext={text}
+      onFocus={onFocus}
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);

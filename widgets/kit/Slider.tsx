@@ -12,15 +12,18 @@ interface SliderProps extends NumberFieldProps {
   tone?: string | undefined;
   /** How places stand for values; evenly unless given. */
   scale?: SliderScale;
+  /** The field of the same key stands elsewhere, in a table. */
+  bare?: boolean | undefined;
 }
 
 export function Slider(props: SliderProps) {
-  const { name, label, tone, value, min, max, onInput, scale = linear(props) } = props;
+  const { name, label, tone, value, min, max, onInput, bare, scale = linear(props) } = props;
   const widget = useContext(WidgetContext);
   const id = `${widget?.instance}-${name}`;
   /** The value before the drag under way, and whether Escape has undone it. */
   const drag = useRef<{ from: number; undone: boolean } | null>(null);
-  const share = (at: number) => `${((scale.at(at) - scale.min) / (scale.max - scale.min)) * 100}%`;
+  const place = (at: number) => (scale.at(at) - scale.min) / (scale.max - scale.min);
+  const share = (at: number) => `${Math.min(1, Math.max(0, place(at))) * 100}%`;
   // The filled part runs from zero, or from the end nearest to it.
   const zero = Math.min(max, Math.max(min, 0));
 
@@ -76,7 +79,7 @@ export function Slider(props: SliderProps) {
           onInput(next);
         }}
       />
-      <NumberInput {...props} moved={scale.moved} labelledBy={`${id}-label`} />
+      {!bare && <NumberInput {...props} moved={scale.moved} labelledBy={`${id}-label`} />}
     </div>
   );
 }

@@ -118,6 +118,30 @@ describe('hostile addresses', () => {
     expect(read('n.b=1&n.b=2&m.b=3&b=4&n.z=5')).toMatchObject({ state: { b: 1 }, notices: [] });
   });
 
+  it('what another key leaves no room for is brought into range and told; a count that saturates is not told', () => {
+    const settling = defineState(
+      {
+        narrow: flag({ initial: false }),
+        x: list({ min: -10, max: 10, minLength: 1, maxLength: 4, initial: [5] }),
+        step: number({ min: 0, max: 100, integer: true, saturates: true, initial: 0 }),
+      },
+      undefined,
+      ({ narrow, x, step }) => ({
+        narrow,
+        x: narrow ? x.map((value) => Math.min(1, Math.max(0, value))) : x,
+        step: Math.min(step, 7),
+      }),
+    );
+    const at = (query: string) => settling.read(new URLSearchParams(query), 'n');
+    expect(at('n.narrow=1&n.x=-3,0.5&n.step=50')).toEqual({
+      state: { narrow: true, x: [0, 0.5], step: 7 },
+      notices: [{ key: 'x', reason: 'clamped' }],
+    });
+    expect(at('n.narrow=1&n.x=99').notices).toEqual([{ key: 'x', reason: 'clamped' }]);
+    // Its own default gives way without a word.
+    expect(at('n.narrow=1')).toEqual({ state: { narrow: true, x: [1], step: 0 }, notices: [] });
+  });
+
   it('a default may depend on an earlier key', () => {
     expect(read('n.f=step').state.beta).toBe(0.5);
     expect(read('n.f=sigmoid').state.beta).toBe(0.9);

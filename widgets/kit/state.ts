@@ -205,7 +205,19 @@ export function defineState<F extends Fields>(
         else if (reading.clamped) notices.push({ key, reason: 'clamped' });
       }
       const state = fill(given as Partial<StateOf<F>>);
-      if (consistent(state)) return { state: settle(state), notices };
+      if (consistent(state)) {
+        const settled = settle(state);
+        for (const key of keys) {
+          // What the other keys leave no room for is brought into range as well, and told; a count that saturates is not.
+          const field = fields[key] as Partial<NumberField> | undefined;
+          const moved =
+            query.has(`${instance}.${key}`) &&
+            fields[key]?.write(state[key]) !== fields[key]?.write(settled[key]);
+          if (moved && !field?.saturates && !notices.some((notice) => notice.key === key))
+            notices.push({ key, reason: 'clamped' });
+        }
+        return { state: settled, notices };
+      }
       return { state: complete(initial), notices: [...notices, { key: null, reason: 'inconsistent' }] };
     },
     write: (state, instance) =>
