@@ -2,41 +2,56 @@
 
 export type Range = readonly [from: number, to: number];
 
-/** Steps of the first search; a flat stretch shorter than one of them may go unseen. */
-const STEPS = 800;
+/** Where z·tanh(z/2) = 2: there the derivative of swish turns. */
+const SWISH = 2.3993572805154;
 
 /**
- * Intervals inside `range` where |derivative| < limit, in order. An end inside the range is found by bisection, to
- * about 1e-12 of the range; at a jump it is the place of the jump.
+ * Every place where the derivative of one of the course's activations turns or jumps: at 0 (S-shapes, kinks), at ±√2
+ * (gelu, whose second derivative is (2 − z²) times the normal density) and at ±SWISH. Between two of them it is
+ * monotone, so it passes any value at most once.
  */
-export function flatRanges(derivative: (z: number) => number, limit: number, range: Range): Range[] {
-  const flat = (z: number) => Math.abs(derivative(z)) < limit;
-  const [first, last] = range;
-  const ranges: Range[] = [];
-  let start = flat(first) ? first : null;
-  for (let i = 1; i <= STEPS; i++) {
-    const before = first + ((last - first) * (i - 1)) / STEPS;
-    const here = i === STEPS ? last : first + ((last - first) * i) / STEPS;
-    if (flat(here) === (start !== null)) continue;
-    const turn = bisect(flat, before, here);
-    if (start === null) start = turn;
-    else {
-      ranges.push([start, turn]);
-      start = null;
-    }
+export const TURNS: readonly number[] = [-SWISH, -Math.SQRT2, 0, Math.SQRT2, SWISH];
+
+/**
+ * Intervals inside `range` where |derivative| < limit, in order. Exact, not sampled: in each piece between two turns
+ * the derivative is monotone, so that bisection finds each place where it passes ±limit, to the last digit; where it
+ * jumps the interval ends at the jump.
+ */
+export function flatRanges(
+  derivative: (z: number) => number,
+  limit: number,
+  [first, last]: Range,
+  turns: readonly number[] = TURNS,
+): Range[] {
+  const ends = [first, ...turns.filter((turn) => turn > first && turn < last), last];
+  const cuts = ends.flatMap((end, i) => {
+    const next = ends[i + 1];
+    if (next === undefined) return [end];
+    return [end, ...[-limit, limit].flatMap((level) => passing(derivative, level, end, next))];
+  });
+  cuts.sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const [i, from] of cuts.entries()) {
+    const to = cuts[i + 1];
+    if (to === undefined || to === from || !(Math.abs(derivative((from + to) / 2)) < limit)) continue;
+    const before = ranges.at(-1);
+    if (before?.[1] === from) before[1] = to;
+    else ranges.push([from, to]);
   }
-  if (start !== null) ranges.push([start, last]);
   return ranges;
 }
 
-/** The place between two numbers, of which one fulfils the condition and the other does not, where that changes. */
-function bisect(holds: (z: number) => boolean, from: number, to: number): number {
-  const atStart = holds(from);
-  let [low, high] = [from, to];
-  for (let i = 0; i < 50; i++) {
+/** Where a function that is monotone between `from` and `to` passes `level` there: one place, or none. */
+function passing(f: (z: number) => number, level: number, from: number, to: number): number[] {
+  // Inside the piece: its ends may lie on a jump.
+  const inset = (to - from) * 1e-12;
+  let [low, high] = [from + inset, to - inset];
+  const above = f(low) >= level;
+  if (f(high) >= level === above) return [];
+  for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
-    if (holds(middle) === atStart) low = middle;
+    if (f(middle) >= level === above) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  return [(low + high) / 2];
 }

@@ -1,6 +1,6 @@
 // Schemas in words: every kind of key, its range and its default.
 import { expect, test } from 'vitest';
-import { choice, defineState, flag, list, number } from '../../widgets/kit/state.ts';
+import { choice, choices, defineState, flag, list, number } from '../../widgets/kit/state.ts';
 import { keysOf, schemaIn } from './schemas.ts';
 
 const schema = defineState({
@@ -10,6 +10,7 @@ const schema = defineState({
   seed: number({ min: 0, max: 999_999, integer: true, initial: 1 }),
   f: choice({ options: ['relu', 'tanh'], initial: 'tanh' }),
   compare: flag({ initial: false }),
+  shown: choices({ options: ['relu', 'tanh'], initial: ['relu'] }),
 });
 
 test('in Spanish', () => {
@@ -20,6 +21,16 @@ test('in Spanish', () => {
     ['seed', 'número entero de 0 a 999\u202f999', '1'],
     ['f', ['relu', 'tanh'], 'tanh'],
     ['compare', '1 (sí) o 0 (no)', '0'],
+    ['shown', ['relu', 'tanh'], 'relu'],
+  ]);
+  expect(keysOf(schema, 'es').map(({ several }) => several)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
   ]);
   expect(
     keysOf(schema, 'es')

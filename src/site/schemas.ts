@@ -8,6 +8,8 @@ export interface Key {
   readonly key: string;
   /** Its form and range, in words; a choice's options are names, not words. */
   readonly admits: string | readonly string[];
+  /** Any number of the options at once. */
+  readonly several: boolean;
   /** Its default, as an address writes it. */
   readonly initial: string;
   /** The default depends on keys before it. */
@@ -23,7 +25,7 @@ export function schemaIn(module: object): StateSchema<Fields> | undefined {
 
 function admits(field: Field, lang: Lang): Key['admits'] {
   const words = strings[lang].keys;
-  if (field.kind === 'choice') return field.options;
+  if (field.kind === 'choice' || field.kind === 'choices') return field.options;
   if (field.kind === 'flag') return words.flag;
   if (field.kind === 'text') return words.text(field.maxLength, field.examples);
   const range = words.range(formatNumber(field.min, lang, 6), formatNumber(field.max, lang, 6));
@@ -41,6 +43,7 @@ export function keysOf(schema: StateSchema<Fields>, lang: Lang): Key[] {
   return Object.entries(schema.fields as Record<string, Field>).map(([key, field]) => ({
     key,
     admits: admits(field, lang),
+    several: field.kind === 'choices',
     initial: written.get(`widget.${key}`) ?? '',
     follows: typeof field.initial === 'function',
   }));

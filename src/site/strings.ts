@@ -44,6 +44,7 @@ interface SiteStrings {
     readonly instances: string;
     readonly flag: string;
     readonly text: (longest: number, examples: readonly string[]) => string;
+    readonly several: string;
     readonly number: string;
     readonly integer: string;
     readonly range: (min: string, max: string) => string;
@@ -115,6 +116,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
       instances: 'En las lecciones está en',
       flag: '1 (sí) o 0 (no)',
       text: (longest, examples) => `texto de hasta ${longest} caracteres, como ${examples.join('; ')}`,
+      several: 'ninguno, uno o varios de',
       number: 'número',
       integer: 'número entero',
       range: (min, max) => `de ${min} a ${max}`,
@@ -183,6 +185,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
       instances: 'In the lectures it is at',
       flag: '1 (yes) or 0 (no)',
       text: (longest, examples) => `text of at most ${longest} characters, such as ${examples.join('; ')}`,
+      several: 'none, one or more of',
       number: 'number',
       integer: 'whole number',
       range: (min, max) => `from ${min} to ${max}`,

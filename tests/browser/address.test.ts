@@ -32,6 +32,18 @@ function malformed(field: Field): string[] {
     }
     case 'choice':
       return ['', 'abc', field.options[0]?.toUpperCase() ?? 'X', `${field.options[0]} `, TOO_LONG];
+    case 'choices': {
+      const [first = ''] = field.options;
+      return [
+        first.toUpperCase(),
+        'abc',
+        `${first},`,
+        `,${first}`,
+        `${first};${first}`,
+        `${first},${first}`,
+        TOO_LONG,
+      ];
+    }
     case 'flag':
       return ['', '2', 'true', '01', TOO_LONG];
     case 'text':

@@ -77,17 +77,23 @@ export const textsOf = ({ schema, name }: Widget, state: Record<string, unknown>
 export const noticesOf = (page: Page, widget: Widget): Promise<string[]> =>
   rootOf(page, widget).locator('[data-notice][role="status"]:visible').allInnerTexts();
 
-/** `data-value` of each output that has one, by name. */
+/**
+ * `data-value` of each output that has one, by name. `autodiff` is not among them: it comes from the worker, and may
+ * follow what was computed at once.
+ */
 export const outputsOf = (page: Page, widget: Widget): Promise<Record<string, string | null>> =>
   rootOf(page, widget)
-    .locator('output[data-value]')
+    .locator('output[data-value]:not([name="autodiff"])')
     .evaluateAll((outputs) =>
       Object.fromEntries(
         outputs.map((output) => [output.getAttribute('name'), output.getAttribute('data-value')]),
       ),
     );
 
-/** What the controls of the form show, by name: a field before its slider, a comma read as a point, switches 1 or 0. */
+/**
+ * What the controls of the form show, by name: a field before its slider, a comma read as a point, switches 1 or 0, of
+ * checkboxes with values of their own those that are checked.
+ */
 export const controlsOf = (page: Page, widget: Widget): Promise<Record<string, string>> =>
   rootOf(page, widget)
     .locator('form')
@@ -98,6 +104,11 @@ export const controlsOf = (page: Page, widget: Widget): Promise<Record<string, s
           continue;
         if (control.type === 'range' && control.name in shown) continue;
         if (control.type === 'radio' && !(control as HTMLInputElement).checked) continue;
+        if (control.type === 'checkbox' && control.value !== 'on') {
+          const more = (control as HTMLInputElement).checked ? [control.value] : [];
+          shown[control.name] = [shown[control.name], ...more].filter(Boolean).join(',');
+          continue;
+        }
         shown[control.name] =
           control.type === 'checkbox'
             ? (control as HTMLInputElement).checked
@@ -130,6 +141,8 @@ function anyValue(field: Field, length?: number): fc.Arbitrary<unknown> {
       });
     case 'choice':
       return fc.constantFrom(...field.options);
+    case 'choices':
+      return fc.shuffledSubarray([...field.options]);
     case 'flag':
       return fc.boolean();
     case 'text':

@@ -1,5 +1,6 @@
 // A grid of numbers as colours on a canvas: a diverging pair from the page's CSS variables, neutral in the middle.
 import { useEffect, useRef } from 'preact/hooks';
+import { onRepaint, type Rgb, rgbOf } from './paint.ts';
 
 export interface Grid {
   /** Row-major, the first row at the top. */
@@ -18,32 +19,36 @@ interface HeatMapProps {
 /** How much of the full colour the ends get: text and lines have to stand out on them. */
 const STRENGTH = 0.7;
 
-type Rgb = readonly [number, number, number];
-
-/** The bytes of a CSS colour, whatever its notation: painted on a canvas and read back. */
-function bytesOf(colour: string, context: CanvasRenderingContext2D): Rgb {
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [r, g, b];
+/** The colour of `value` as bytes, between the colours of the palette. */
+export function shaded(
+  value: number,
+  centre: number,
+  reach: number,
+  [negative, neutral, positive]: Palette,
+): Rgb {
+  const t = Math.max(-1, Math.min(1, (value - centre) / reach));
+  const end = t < 0 ? negative : positive;
+  const mixed = (channel: 0 | 1 | 2) =>
+    neutral[channel] + STRENGTH * Math.abs(t) * (end[channel] - neutral[channel]);
+  return [mixed(0), mixed(1), mixed(2)];
 }
 
+type Palette = readonly [negative: Rgb, neutral: Rgb, positive: Rgb];
+
+/** The diverging pair and its middle, as the page shows them where `element` is. */
+export const paletteOf = (element: Element): Palette => [
+  rgbOf(element, '--negative'),
+  rgbOf(element, '--neutral'),
+  rgbOf(element, '--positive'),
+];
+
 function paint(canvas: HTMLCanvasElement, { grid, centre, reach }: HeatMapProps) {
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = canvas.getContext('2d');
   if (!context || !grid) return;
-  const style = getComputedStyle(canvas);
-  const [negative, neutral, positive] = ['--negative', '--neutral', '--positive'].map((name) =>
-    bytesOf(style.getPropertyValue(name), context),
-  ) as [Rgb, Rgb, Rgb];
+  const palette = paletteOf(canvas);
   const image = context.createImageData(grid.columns, grid.rows);
   for (let i = 0; i < grid.columns * grid.rows; i++) {
-    const t = Math.max(-1, Math.min(1, ((grid.values[i] ?? centre) - centre) / reach));
-    const end = t < 0 ? negative : positive;
-    for (const channel of [0, 1, 2] as const) {
-      image.data[4 * i + channel] =
-        neutral[channel] + STRENGTH * Math.abs(t) * (end[channel] - neutral[channel]);
-    }
-    image.data[4 * i + 3] = 255;
+    image.data.set([...shaded(grid.values[i] ?? centre, centre, reach, palette), 255], 4 * i);
   }
   context.putImageData(image, 0, 0);
 }
@@ -62,18 +67,7 @@ export function HeatMap(props: HeatMapProps) {
   useEffect(() => {
     const draw = () => canvas.current && paint(canvas.current, props);
     draw();
-    // Themes change by an attribute on the root, by the system's preference, and on paper.
-    const observer = new MutationObserver(draw);
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['data-theme', 'class'],
-    });
-    const media = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
-    for (const query of media) query.addEventListener('change', draw);
-    return () => {
-      observer.disconnect();
-      for (const query of media) query.removeEventListener('change', draw);
-    };
+    return onRepaint(draw);
   });
 
   return (

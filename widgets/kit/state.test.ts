@@ -1,7 +1,7 @@
 // The state codec against hostile addresses, and against its own writing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choice, defineState, flag, list, number, text, writeNumber } from './state.ts';
+import { choice, choices, defineState, flag, list, number, text, writeNumber } from './state.ts';
 
 const schema = defineState(
   {
@@ -12,6 +12,7 @@ const schema = defineState(
     f: choice({ options: ['step', 'sigmoid'], initial: 'sigmoid' }),
     beta: number({ min: 0, max: 1, initial: (earlier) => (earlier.f === 'step' ? 0.5 : 0.9) }),
     compare: flag({ initial: false }),
+    shown: choices({ options: ['step', 'sigmoid', 'relu'], initial: [] }),
   },
   ({ x, w }) => x.length === w.length,
 );
@@ -25,6 +26,7 @@ const states = fc
     f: fc.constantFrom('step' as const, 'sigmoid' as const),
     beta: fc.double({ min: 0, max: 1, noNaN: true }).map((v) => v + 0),
     compare: fc.boolean(),
+    shown: fc.shuffledSubarray(['step', 'sigmoid', 'relu'] as const).map((names) => [...names]),
   })
   .map(({ pairs, ...rest }) => ({ ...rest, x: pairs.map(([x]) => x), w: pairs.map(([, w]) => w) }));
 
@@ -102,6 +104,9 @@ describe('hostile addresses', () => {
     ['x=99', { x: [10] }, 'clamped'],
     ['f=constructor', { f: 'sigmoid' }, 'malformed'],
     ['compare=true', { compare: false }, 'malformed'],
+    ['shown=relu,', { shown: [] }, 'malformed'],
+    ['shown=relu,relu', { shown: [] }, 'malformed'],
+    ['shown=relu,tanh', { shown: [] }, 'malformed'],
   ])('%s is told', (pair, expected, reason) => {
     const { state, notices } = read(`n.${pair}`);
     expect(state).toMatchObject(expected);
@@ -145,6 +150,41 @@ describe('hostile addresses', () => {
   it('a default may depend on an earlier key', () => {
     expect(read('n.f=step').state.beta).toBe(0.5);
     expect(read('n.f=sigmoid').state.beta).toBe(0.9);
+  });
+
+  it('some of several names are taken in their order, and none of them by an empty text', () => {
+    expect(read('n.shown=relu,step')).toMatchObject({ state: { shown: ['relu', 'step'] }, notices: [] });
+    expect(read('n.shown=')).toMatchObject({ state: { shown: [] }, notices: [] });
+  });
+});
+
+describe('settling', () => {
+  const settled = defineState(
+    {
+      f: choice({ options: ['wide', 'narrow'], initial: 'wide' }),
+      alpha: number({ min: 0, max: 5, initial: 1 }),
+      step: number({ min: 0, max: 100, integer: true, saturates: true, initial: 0 }),
+    },
+    undefined,
+    (state) => ({
+      ...state,
+      alpha: state.f === 'narrow' ? Math.min(state.alpha, 0.5) : state.alpha,
+      step: Math.min(state.step, 7),
+    }),
+  );
+  const settle = (query: string) => settled.read(new URLSearchParams(query), 'n');
+
+  it('tells of a value that another key leaves no room for, and not of a default or a last step', () => {
+    expect(settle('n.f=narrow&n.alpha=3')).toEqual({
+      state: { f: 'narrow', alpha: 0.5, step: 0 },
+      notices: [{ key: 'alpha', reason: 'clamped' }],
+    });
+    expect(settle('n.f=narrow').notices).toEqual([]);
+    expect(settle('n.f=narrow&n.alpha=0.2&n.step=50')).toEqual({
+      state: { f: 'narrow', alpha: 0.2, step: 7 },
+      notices: [],
+    });
+    expect(settle('n.alpha=9').notices).toEqual([{ key: 'alpha', reason: 'clamped' }]);
   });
 });
 

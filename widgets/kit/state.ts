@@ -35,6 +35,11 @@ export interface ChoiceField<O extends string> extends FieldOf<O> {
   readonly kind: 'choice';
   readonly options: readonly O[];
 }
+/** Any number of the options, each at most once, in the order in which they were chosen. */
+export interface ChoicesField<O extends string> extends FieldOf<readonly O[]> {
+  readonly kind: 'choices';
+  readonly options: readonly O[];
+}
 export interface FlagField extends FieldOf<boolean> {
   readonly kind: 'flag';
 }
@@ -44,7 +49,13 @@ export interface TextField extends FieldOf<string> {
   /** Texts that it accepts: offered to the reader, and drawn from by the tests. */
   readonly examples: readonly string[];
 }
-export type Field = NumberField | ListField | ChoiceField<string> | FlagField | TextField;
+export type Field =
+  | NumberField
+  | ListField
+  | ChoiceField<string>
+  | ChoicesField<string>
+  | FlagField
+  | TextField;
 
 /** A default: a value, or a function of the keys declared before this one. */
 type Initial<T> = T | ((earlier: Record<string, unknown>) => T);
@@ -108,6 +119,28 @@ export function choice<const O extends string>(options: {
       return parsed.success ? { value: parsed.output, clamped: false } : null;
     },
     write: (value) => value,
+  };
+}
+
+/** Names separated by commas; an empty text is the empty list. */
+export function choices<const O extends string>(options: {
+  options: readonly O[];
+  initial: Initial<readonly O[]>;
+}): ChoicesField<O> {
+  const one = v.picklist(options.options);
+  return {
+    kind: 'choices',
+    ...options,
+    read(text) {
+      const value: O[] = [];
+      for (const part of text === '' ? [] : text.split(',')) {
+        const parsed = v.safeParse(one, part);
+        if (!parsed.success || value.includes(parsed.output)) return null;
+        value.push(parsed.output);
+      }
+      return { value, clamped: false };
+    },
+    write: (value) => value.join(','),
   };
 }
 
