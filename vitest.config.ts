@@ -16,8 +16,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
       },
-      // The built course in Chromium (dist/ and, under a base path, dist-base/). Two files at a time, since
-      // much of their time is spent waiting.
+      // The built course in Chromium (dist/ and, under a base path, dist-base/). Three files at a time, also where there
+      // are two cores: much of their time is spent waiting.
       {
         extends: true,
         test: {
@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

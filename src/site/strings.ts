@@ -35,7 +35,6 @@ interface SiteStrings {
   readonly addresses: (count: number) => string;
   readonly keys: {
     readonly key: string;
-    readonly means: string;
     readonly admits: string;
     readonly initial: string;
     readonly follows: string;
@@ -107,8 +106,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     addresses: (count) => `${count} direcciones`,
     keys: {
       key: 'Clave',
-      means: 'Significa',
-      admits: 'Admite',
+      admits: 'Significa y admite',
       initial: 'De partida',
       follows: '(depende de otras claves)',
       alone: 'Sola está en',
@@ -176,8 +174,7 @@ export const strings: { readonly [L in Lang]: SiteStrings } = {
     addresses: (count) => `${count} addresses`,
     keys: {
       key: 'Key',
-      means: 'Means',
-      admits: 'Admits',
+      admits: 'Means and admits',
       initial: 'Starts as',
       follows: '(depends on other keys)',
       alone: 'Alone it is at',

@@ -47,9 +47,10 @@ async function toDark(page: Page): Promise<void> {
 }
 
 test.each(distinctPagesIn(course.folder))(
-  '/%s passes axe in light and has contrast in dark',
+  '/%s has no problem, passes axe in light and has contrast in dark',
   async (path) => {
-    const { page, close } = await course.openPage({ path, reducedMotion: 'reduce' });
+    const { page, expectClean, close } = await course.openPage({ path, reducedMotion: 'reduce' });
+    expectClean();
     await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
       scrollTo(0, 0);

@@ -22,9 +22,9 @@ const gzipped = (text: string | Buffer) => gzipSync(text).length;
 /** Scrolls down a screen at a time, so that what hydrates on sight does, and waits until nothing more is fetched. */
 async function scrollToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   });
   await page.waitForLoadState('networkidle');

@@ -114,11 +114,10 @@ describe.each(widgets)('$name', (widget) => {
   });
 
   test('shows its states as their addresses say, and copies links that bring them back', async () => {
-    for (const state of randomStates(widget, 6, 20_261_123)) {
+    const { page, goto, expectClean, close } = await course.openPage({ path: embedOf(widget) });
+    for (const state of randomStates(widget, 5, 20_261_123)) {
       const texts = textsOf(widget, state);
-      const { page, expectClean, close } = await course.openPage({
-        path: embedOf(widget, queryOf(widget, texts)),
-      });
+      await goto(embedOf(widget, queryOf(widget, texts)));
       expect(await noticesOf(page, widget)).toEqual([]);
 
       const controls = await controlsOf(page, widget);
@@ -145,23 +144,11 @@ describe.each(widgets)('$name', (widget) => {
       await page.locator(`#${name}[data-status="ready"]`).waitFor();
       expect((await copiedLink(page, widget)).href).toBe(link.href);
       expect(await outputsOf(page, widget)).toEqual(outputs);
-      await close();
     }
-  });
-
-  test('goes back to its defaults by reset', async () => {
-    const [state = {}] = randomStates(widget, 1, 5);
-    const { page, close } = await course.openPage({
-      path: embedOf(widget, queryOf(widget, textsOf(widget, state))),
-    });
-    await rootOf(page, widget).locator('[data-action="reset"]').click();
-    await expect
-      .poll(async () => Object.fromEntries((await copiedLink(page, widget)).searchParams))
-      .toEqual(Object.fromEntries(schema.write(schema.defaults, name)));
     await close();
   });
 
-  test('copies code that embeds this state in another page', async () => {
+  test('copies code that embeds this state in another page, and goes back to its defaults by reset', async () => {
     const [state = {}] = randomStates(widget, 1, 7);
     const { page, close } = await course.openPage({
       path: embedOf(widget, queryOf(widget, textsOf(widget, state))),
@@ -179,6 +166,11 @@ describe.each(widgets)('$name', (widget) => {
     expect(Object.fromEntries(src.searchParams)).toEqual(Object.fromEntries(schema.write(state, name)));
     expect(frame.title).not.toBe('');
     expect(Number(frame.height)).toBeGreaterThan(200);
+
+    await rootOf(page, widget).locator('[data-action="reset"]').click();
+    await expect
+      .poll(async () => Object.fromEntries((await copiedLink(page, widget)).searchParams))
+      .toEqual(Object.fromEntries(schema.write(schema.defaults, name)));
     await close();
   });
 
