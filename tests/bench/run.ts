@@ -1,12 +1,15 @@
 // npm run bench                      speed of each backend against tfjs's layers and a plain loop, about 4 minutes
 // npm run bench -- --accuracy        accuracy after each epoch, per backend and optimizer
-// Options: --backends wasm,webgl  --optimizer adam  --rounds 3  --seeds 3  --epochs 5
+// npm run bench -- --hands           how soon each widget answers a hand, on the built course (npm run build first)
+// Options: --backends wasm,webgl  --optimizer adam  --rounds 3  --seeds 3  --epochs 5  --widgets neuron,loss
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { BACKENDS, type BackendName } from '../../src/compute/protocol.ts';
 import { TRAIN_OPTIMIZERS, type TrainOptimizer } from '../../widgets/mnist/training.ts';
+import { hands } from './hands.ts';
 import { type Bench, openBench } from './laboratory.ts';
+import { median } from './median.ts';
 import type { Measured, Settings } from './page/set.ts';
 import type { VariantName } from './page/worker.ts';
 
@@ -34,6 +37,8 @@ const TARGETS: Record<BackendName, Partial<Record<VariantName, number>>> = {
 const { values: options } = parseArgs({
   options: {
     accuracy: { type: 'boolean', default: false },
+    hands: { type: 'boolean', default: false },
+    widgets: { type: 'string' },
     backends: { type: 'string' },
     optimizer: { type: 'string' },
     rounds: { type: 'string', default: '3' },
@@ -50,11 +55,6 @@ function oneOf<const T extends string>(names: readonly T[], given: string): T {
 const backends = options.backends?.split(',').map((name) => oneOf(BACKENDS, name));
 const optimizer = options.optimizer ? oneOf(TRAIN_OPTIMIZERS, options.optimizer) : undefined;
 
-const median = (list: readonly number[]): number => {
-  const sorted = [...list].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-};
 const measure = (page: Page, variant: VariantName, settings: Settings): Promise<Measured> =>
   page.evaluate(([name, given]) => window.laboratory.measure(name, given), [variant, settings] as const);
 const rate = ({ images, seconds }: Measured) => images / seconds;
@@ -119,12 +119,16 @@ async function accuracy(bench: Bench, backend: BackendName): Promise<void> {
 }
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} logical cores`);
-const bench = await openBench();
-try {
-  if (options.accuracy) console.log('accuracy on the 10,000 test images after each epoch');
-  for (const backend of backends ?? (['wasm', 'webgl', 'webgpu', 'cpu'] as const)) {
-    await (options.accuracy ? accuracy(bench, backend) : speed(bench, backend));
+if (options.hands) {
+  await hands(options.widgets?.split(','));
+} else {
+  const bench = await openBench();
+  try {
+    if (options.accuracy) console.log('accuracy on the 10,000 test images after each epoch');
+    for (const backend of backends ?? (['wasm', 'webgl', 'webgpu', 'cpu'] as const)) {
+      await (options.accuracy ? accuracy(bench, backend) : speed(bench, backend));
+    }
+  } finally {
+    await bench.close();
   }
-} finally {
-  await bench.close();
 }
