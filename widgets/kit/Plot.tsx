@@ -1,9 +1,8 @@
 // A two-dimensional plot as SVG: axes with localised ticks, curves and points. The server renders it as the browser does.
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { formatNumber } from './format.ts';
+import { type LinearScale, pathThrough, scaleLinear } from './linear.ts';
 import { WidgetContext } from './widget.ts';
 
 export interface Axis {
@@ -17,8 +16,8 @@ export interface Axis {
 
 /** From data to the drawing's units, which are about CSS pixels. */
 export interface Scales {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
 }
 
 export const MARGIN = { top: 22, right: 32, bottom: 28, left: 40 };
@@ -47,8 +46,8 @@ export function Plot(props: PlotProps) {
   const { id, width = 360, height = 250 } = props;
   const lang = useContext(WidgetContext)?.lang ?? 'es';
   const scales: Scales = {
-    x: scaleLinear([...props.x.domain], [MARGIN.left, width - MARGIN.right]),
-    y: scaleLinear([...props.y.domain], [height - MARGIN.bottom, MARGIN.top]),
+    x: scaleLinear(props.x.domain, [MARGIN.left, width - MARGIN.right]),
+    y: scaleLinear(props.y.domain, [height - MARGIN.bottom, MARGIN.top]),
   };
   const inner = {
     width: width - MARGIN.left - MARGIN.right,
@@ -135,10 +134,6 @@ interface CurveProps {
 
 /** A line through points in data coordinates; a point that is not finite interrupts it. */
 export function Curve({ scales, points, class: name }: CurveProps) {
-  const path = line<readonly [number, number]>()
-    .defined(([px, py]) => Number.isFinite(px) && Number.isFinite(py))
-    .x(([px]) => scales.x(px))
-    .y(([, py]) => scales.y(py))
-    .digits(2);
-  return <path class={`plot-curve ${name ?? ''}`} d={path(points) ?? ''} />;
+  const path = pathThrough(points.map(([px, py]) => [scales.x(px), scales.y(py)]));
+  return <path class={`plot-curve ${name ?? ''}`} d={path} />;
 }
