@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathThrough, scaleLinear } from './linear.ts';
 
-const number = fc.double({ min: -1000, max: 1000, noNaN: true });
+const number = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => value + 0);
 const pair = fc.tuple(number, number);
 
 describe('scaleLinear', () => {
