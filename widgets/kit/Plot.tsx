@@ -36,6 +36,8 @@ interface PlotProps {
   underlay?: ComponentChildren;
   /** Curves and points: for the eye only, so the description has to say what they show. */
   marks: (scales: Scales) => ComponentChildren;
+  /** Text beside and beyond the curves, not cut off at the axes: for the eye only, as the marks. */
+  labels?: (scales: Scales) => ComponentChildren;
   /** What can be dragged: reachable by keyboard, above everything else. */
   handles?: (scales: Scales) => ComponentChildren;
 }
@@ -119,6 +121,7 @@ export function Plot(props: PlotProps) {
             )}
           </g>
           <g clip-path={`url(#${id}-clip)`}>{props.marks(scales)}</g>
+          {props.labels?.(scales)}
         </g>
         {props.handles?.(scales)}
       </svg>
