@@ -1,4 +1,5 @@
 // A point that can be dragged in a plot, by pointer or keyboard: arrows one step, Shift ten, Escape undoes a drag.
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { snap } from './format.ts';
 import type { Scales } from './Plot.tsx';
@@ -21,6 +22,8 @@ interface HandleProps {
   label: string;
   text: string;
   tone: string;
+  /** What is drawn in place of the dot, around (0, 0). */
+  children?: ComponentChildren;
   onMove(value: { x?: number; y?: number }): void;
   /** The reader has come to it, by pointer or keyboard. */
   onFocus?(): void;
@@ -29,6 +32,14 @@ interface HandleProps {
 /** Radius of the circle that takes the finger, in the drawing's units. */
 const TOUCH = 22;
 
+/** Where in the plot's data coordinates an event on one of its parts happened; null where the drawing is not shown. */
+export function dataAt(event: MouseEvent, scales: Scales): [number, number] | null {
+  const matrix = (event.currentTarget as SVGGraphicsElement).ownerSVGElement?.getScreenCTM();
+  if (!matrix) return null;
+  const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  return [scales.x.invert(point.x), scales.y.invert(point.y)];
+}
+
 const ARROWS: Record<string, readonly [number, number]> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -36,22 +47,16 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, -1],
 };
 
-export function Handle({ scales, x, y, at, label, text, tone, onMove, onFocus }: HandleProps) {
+export function Handle({ scales, x, y, at, label, text, tone, children, onMove, onFocus }: HandleProps) {
   const drag = useRef<{ x?: number; y?: number } | null>(null);
   const px = scales.x(at[0]);
   const py = scales.y(at[1]);
   const main = x ?? y;
 
   function follow(event: PointerEvent) {
-    if (!drag.current) return;
-    const target = event.currentTarget as SVGGElement;
-    const matrix = target.ownerSVGElement?.getScreenCTM();
-    if (!matrix) return;
-    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    onMove({
-      ...(x && { x: snap(scales.x.invert(point.x), x) }),
-      ...(y && { y: snap(scales.y.invert(point.y), y) }),
-    });
+    const point = drag.current && dataAt(event, scales);
+    if (!point) return;
+    onMove({ ...(x && { x: snap(point[0], x) }), ...(y && { y: snap(point[1], y) }) });
   }
 
   function press(event: KeyboardEvent) {
@@ -105,7 +110,7 @@ export function Handle({ scales, x, y, at, label, text, tone, onMove, onFocus }:
     >
       <circle class="handle-touch" r={TOUCH} />
       <circle class="handle-ring" r={11} />
-      <circle class="handle-dot" r={7} />
+      {children ?? <circle class="handle-dot" r={7} />}
     </g>
   );
 }

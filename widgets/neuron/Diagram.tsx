@@ -6,7 +6,7 @@ import type { NeuronPass } from '../../src/math/neuron.ts';
 import { formatNumber } from '../kit/format.ts';
 import { WidgetContext } from '../kit/widget.ts';
 import { type NeuronState, outputRange } from './state.ts';
-import { strings, symbol } from './strings.ts';
+import { symbol, useText } from './strings.ts';
 
 interface DiagramProps {
   state: NeuronState;
@@ -84,7 +84,7 @@ function Wave({ rows, total, trigger }: { rows: readonly number[]; total: number
 
 export function Diagram({ state, pass }: DiagramProps) {
   const lang = useContext(WidgetContext)?.lang ?? 'es';
-  const text = strings[lang];
+  const text = useText();
   // Two decimals: the formula under the picture has the rest.
   const put = (value: number) => formatNumber(Math.abs(value) < 0.005 ? 0 : value, lang, 2);
   const { x, w, b, f } = state;

@@ -6,10 +6,10 @@ import { Readout } from '../kit/Readout.tsx';
 import { Scrub } from '../kit/Scrub.tsx';
 import type { NeuronModel } from './model.ts';
 import { B_RANGE, STEP, W_RANGE, X_RANGE } from './state.ts';
-import { strings, symbol } from './strings.ts';
+import { symbol, useText } from './strings.ts';
 
 export function Formula({ model, lang }: { model: NeuronModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = useText();
   const { x, w, b, f } = model.state.value;
   const { z, y } = model.pass.value;
   return (

@@ -1,165 +1,56 @@
-// The output over the plane of two inputs: colours, the boundary z = 0, the weights as an arrow, the point to drag.
-// The shade is an SVG gradient, exact because z is linear; the tensor engine's grid lies over it once it is there.
-import type { ComponentChildren } from 'preact';
+// The output over the plane of two inputs: colours, the boundary z = 0, the weights as an arrow from the origin, points.
+// The shade is an SVG gradient; the tensor engine's grid lies over it once it is there.
 import { useContext } from 'preact/hooks';
-import { boundary, type Point } from '../../src/math/neuron.ts';
 import { formatNumber } from '../kit/format.ts';
-import { Handle } from '../kit/Handle.tsx';
-import { divergingColour, HeatMap } from '../kit/HeatMap.tsx';
+import { dataAt, Handle } from '../kit/Handle.tsx';
+import { HeatMap } from '../kit/HeatMap.tsx';
+import { scaleLinear } from '../kit/linear.ts';
 import { Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
+import { tipOf } from './geometry.ts';
+import { LineHandle } from './LineHandle.tsx';
 import type { NeuronModel } from './model.ts';
-import { HALF, keyOf } from './planes.ts';
-import { type NeuronState, outputAt, outputRange, STEP, X_RANGE } from './state.ts';
-import { strings } from './strings.ts';
+import { PlaneMarks } from './PlaneMarks.tsx';
+import { PointHandles, PointMarks } from './PointMarks.tsx';
+import type { Placed } from './points.ts';
+import { coloursOf, Shade } from './Shade.tsx';
+import { outputAt, STEP, W_RANGE } from './state.ts';
+import { useText } from './strings.ts';
 
 interface PlaneProps {
   model: NeuronModel;
   show: 'bias' | 'no-bias' | 'both';
 }
 
-/** The numbers that colours run between, for one neuron over the whole plane. */
-export function coloursOf({ w, b, f }: Pick<NeuronState, 'w' | 'b' | 'f'>) {
-  const largest = HALF * w.reduce((sum, weight) => sum + Math.abs(weight), 0) + Math.abs(b);
-  const { domain, centre } = outputRange(f, largest);
-  return { domain, centre, reach: Math.max(domain[1] - centre, centre - domain[0]) };
-}
-
-/** Along the weights z runs from one corner of the square to the other; colour stops lie close where f bends. */
-function Shade({ id, state, scales }: { id: string; state: NeuronState; scales: Scales }) {
-  const { w, b, f } = state;
-  const [w0 = 0, w1 = 0] = w;
-  const norm = Math.hypot(w0, w1);
-  const { centre, reach } = coloursOf(state);
-  const { x, y } = scales;
-  const area = { x: x(-HALF), y: y(HALF), width: x(HALF) - x(-HALF), height: y(-HALF) - y(HALF) };
-  const colour = (z: number) => divergingColour(outputAt({ w: [1], b: 0, f }, [z]), centre, reach);
-  const n = [w0 / norm || 0, w1 / norm || 0] as const;
-  const end = HALF * (Math.abs(n[0]) + Math.abs(n[1]));
-  const [low, high] = [b - norm * end, b + norm * end];
-  // Weights that move z by nothing visible give one colour, and no stops to place.
-  if (!(high - low > 1e-9)) return <rect {...area} style={{ fill: colour(b) }} />;
-  const bends = f === 'step' ? [-1e-9, 0] : Array.from({ length: 33 }, (_, i) => (i - 16) / 2);
-  const stops = [low, ...bends.filter((z) => z > low && z < high), high];
-  const perX = x(1) - x(0);
-  const perY = y(1) - y(0);
-  return (
-    <>
-      <linearGradient
-        id={id}
-        gradientUnits="userSpaceOnUse"
-        x1={-end * n[0]}
-        y1={-end * n[1]}
-        x2={end * n[0]}
-        y2={end * n[1]}
-        gradientTransform={`matrix(${perX} 0 0 ${perY} ${x(0)} ${y(0)})`}
-      >
-        {stops.map((z) => (
-          <stop key={z} offset={(z - low) / (high - low)} style={{ stopColor: colour(z) }} />
-        ))}
-      </linearGradient>
-      <rect {...area} fill={`url(#${id})`} />
-    </>
-  );
-}
-
-function Boundary({
-  w,
-  b,
-  scales,
-  class: name,
-}: {
-  w: readonly number[];
-  b: number;
-  scales: Scales;
-  class: string;
-}) {
-  const ends = boundary(w, b, HALF);
-  if (!ends) return null;
-  const [p, q] = ends;
-  const line = { x1: scales.x(p[0]), y1: scales.y(p[1]), x2: scales.x(q[0]), y2: scales.y(q[1]) };
-  return (
-    <>
-      <line class="neuron-halo" {...line} />
-      <line class={name} {...line} />
-    </>
-  );
-}
-
-/** The weights as an arrow across the boundary, and which side is which, written where the point is not. */
-function Sides(props: { w: readonly number[]; b: number; point: readonly number[]; scales: Scales }) {
-  const { w, b, point, scales } = props;
-  const [w0 = 0, w1 = 0] = w;
-  const ends = boundary(w, b, HALF);
-  if (!ends) return null;
-  const norm = Math.hypot(w0, w1);
-  const middle = [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2] as const;
-  const across = ([px, py]: Point, t: number): [number, number] => [
-    scales.x(px + (t * w0) / norm),
-    scales.y(py + (t * w1) / norm),
-  ];
-  const distance = ([px, py]: Point) => Math.hypot(px - (point[0] ?? 0), py - (point[1] ?? 0));
-  const [near, far] = distance(ends[0]) < distance(ends[1]) ? ends : [ends[1], ends[0]];
-  const label: Point = [0.25 * near[0] + 0.75 * far[0], 0.25 * near[1] + 0.75 * far[1]];
-  const [fromX, fromY] = across(middle, 0);
-  const [toX, toY] = across(middle, 2.4);
-  const angle = (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI;
-  const [plusX, plusY] = across(label, 1.9);
-  const [minusX, minusY] = across(label, -1.9);
-  return (
-    <>
-      <line class="neuron-halo" x1={fromX} y1={fromY} x2={toX} y2={toY} />
-      <line class="neuron-normal" x1={fromX} y1={fromY} x2={toX} y2={toY} />
-      <path
-        class="neuron-normal-tip"
-        d="M0,0l-9,-4.5v9z"
-        transform={`translate(${toX},${toY}) rotate(${angle})`}
-      />
-      <text class="neuron-side" x={plusX} y={plusY + 4} text-anchor="middle">
-        z &gt; 0
-      </text>
-      <text class="neuron-side" x={minusX} y={minusY + 4} text-anchor="middle">
-        z &lt; 0
-      </text>
-    </>
-  );
-}
-
-/** Beside the point, on the side where the arrow of the weights is not, unless the plane ends there. */
-function PointLabel(props: {
-  at: [number, number];
-  w: readonly number[];
-  scales: Scales;
-  children: ComponentChildren;
-}) {
-  const { at, w, scales, children } = props;
-  const [x, y] = at;
-  const left = x > 5 || (x > -5 && (w[0] ?? 0) > 0);
-  return (
-    <text
-      class="neuron-point-label"
-      x={scales.x(x) + (left ? -15 : 15)}
-      y={scales.y(y) + (y < -8 ? -12 : 22)}
-      text-anchor={left ? 'end' : 'start'}
-    >
-      {children}
-    </text>
-  );
-}
+const place = ({ x: [x0 = 0, x1 = 0] }: Placed) => [x0, x1] as const;
 
 export function Plane({ model, show }: PlaneProps) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = useText();
   const state = model.state.value;
+  const view = model.view.value;
   const shown = show === 'no-bias' ? { ...state, b: 0 } : state;
-  const { centre, reach } = coloursOf(shown);
-  const tensor = (show === 'no-bias' ? model.planesWithoutBias : model.planes).tensor.value;
-  const grid = tensor && tensor.key === keyOf(shown) ? tensor.grid : null;
+  const { centre, reach } = coloursOf(shown, view);
+  const grid = (show === 'no-bias' ? model.planesWithoutBias : model.planes).of(shown)?.value ?? null;
+  const { w } = state;
   const [x0 = 0, x1 = 0] = state.x;
   const y = outputAt(shown, state.x);
   const id = `${widget?.instance}-plane-${show}`;
-  const axis = { domain: [-HALF, HALF] as const, ticks: [-10, -5, 0, 5, 10] };
+  const axis = { domain: [view.low, view.high] as const, ticks: view.ticks };
+  const tip = tipOf(view, w);
+  // The arrow has a scale of its own: its tip stands for the weights.
+  const weights = ({ x, y }: Scales): Scales => {
+    const domain = [view.low / view.arrow, view.high / view.arrow] as const;
+    return {
+      x: scaleLinear(domain, [x(view.low), x(view.high)]),
+      y: scaleLinear(domain, [y(view.low), y(view.high)]),
+    };
+  };
+  const angle = (-Math.atan2(w[1] ?? 0, w[0] ?? 0) * 180) / Math.PI;
+  // Two planes side by side have handles of their own.
+  const aside = show === 'no-bias' ? `, ${text.withoutBias}` : '';
+  const track = (value: number) => ({ value, min: view.low, max: view.high, step: STEP });
 
   return (
     <Plot
@@ -169,31 +60,64 @@ export function Plane({ model, show }: PlaneProps) {
       x={{ ...axis, label: <tspan class="role-input">x₁</tspan> }}
       y={{ ...axis, label: <tspan class="role-input">x₂</tspan> }}
       underlay={<HeatMap grid={grid} centre={centre} reach={reach} />}
-      shade={(scales) => !grid && <Shade id={`${id}-shade`} state={shown} scales={scales} />}
+      shade={(scales) => !grid && <Shade id={`${id}-shade`} state={shown} view={view} scales={scales} />}
       marks={(scales) => (
         <>
-          {show === 'both' && state.b !== 0 && (
-            <Boundary w={state.w} b={0} scales={scales} class="neuron-boundary-ghost" />
+          <PlaneMarks model={model} scales={scales} show={show} y={`y = ${formatNumber(y, lang)}`} />
+          {show === 'no-bias' && (
+            <PointMarks points={model.pointsWithoutBias.value} scales={scales} where={place} />
           )}
-          <Boundary w={shown.w} b={shown.b} scales={scales} class="neuron-boundary" />
-          <Sides w={shown.w} b={shown.b} point={state.x} scales={scales} />
-          <PointLabel at={[x0, x1]} w={shown.w} scales={scales}>
-            y = {formatNumber(y, lang)}
-          </PointLabel>
         </>
       )}
       handles={(scales) => (
         <>
-          <Handle
-            scales={scales}
-            x={{ value: x0, ...X_RANGE, step: STEP }}
-            y={{ value: x1, ...X_RANGE, step: STEP }}
-            at={[x0, x1]}
-            label={text.point}
-            text={`x₁ = ${formatNumber(x0, lang)}, x₂ = ${formatNumber(x1, lang)}, y = ${formatNumber(y, lang)}`}
-            tone="input"
-            onMove={(next) => model.setPoint([next.x, next.y])}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; keys have the handles */}
+          <rect
+            class="neuron-ground"
+            data-tool={model.tool.value ?? undefined}
+            x={scales.x(view.low)}
+            y={scales.y(view.high)}
+            width={scales.x(view.high) - scales.x(view.low)}
+            height={scales.y(view.low) - scales.y(view.high)}
+            onClick={(event) => {
+              const at = dataAt(event, scales);
+              if (at) model.touch(at);
+            }}
           />
+          {show !== 'no-bias' && <LineHandle model={model} scales={scales} lang={lang} />}
+          <g data-part="weights">
+            <Handle
+              scales={weights(scales)}
+              x={{ value: w[0] ?? 0, ...W_RANGE, step: STEP }}
+              y={{ value: w[1] ?? 0, ...W_RANGE, step: STEP }}
+              at={[tip[0] / view.arrow, tip[1] / view.arrow]}
+              label={text.weightHandle + aside}
+              text={`w₁ = ${formatNumber(w[0] ?? 0, lang)}, w₂ = ${formatNumber(w[1] ?? 0, lang)}`}
+              tone="weight"
+              onMove={({ x: w0, y: w1 }) => model.change({ w: [w0 ?? w[0] ?? 0, w1 ?? w[1] ?? 0] })}
+            >
+              {w[0] || w[1] ? (
+                <path class="handle-dot" d="M3,0l-14,-7v14z" transform={`rotate(${angle})`} />
+              ) : (
+                <circle class="handle-dot" r={6} />
+              )}
+            </Handle>
+          </g>
+          {show !== 'no-bias' && <PointHandles model={model} scales={scales} where={place} lang={lang} />}
+          <g data-part="input">
+            <Handle
+              scales={scales}
+              x={track(x0)}
+              y={track(x1)}
+              at={[x0, x1]}
+              label={text.point + aside}
+              text={`x₁ = ${formatNumber(x0, lang)}, x₂ = ${formatNumber(x1, lang)}, y = ${formatNumber(y, lang)}`}
+              tone="input"
+              onMove={(next) => model.setPoint([next.x, next.y])}
+            >
+              {model.points.value.length > 0 ? <circle class="neuron-probe" r={11} /> : undefined}
+            </Handle>
+          </g>
         </>
       )}
     />

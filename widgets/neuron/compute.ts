@@ -1,13 +1,19 @@
-// Tensor job of the neuron: its output over the whole plane of two inputs, as a framework would compute it.
+// Tensor jobs of the neuron, as a framework would do them: its output over the plane of two inputs, and the gradient of y.
 import {
   add,
   cast,
+  grads,
   greaterEqual,
   matMul,
+  mul,
   relu,
+  scalar,
   sigmoid,
+  step,
+  sum,
   type Tensor,
   tanh,
+  tensor1d,
   tensor2d,
   tidy,
 } from '@tensorflow/tfjs-core';
@@ -53,4 +59,36 @@ export const plane: Job<PlaneInput, PlaneResult> = async ({ w, b, f, half, size 
   output.dispose();
   transfer(values.buffer);
   return values;
+};
+
+export interface GradientInput {
+  readonly x: readonly number[];
+  readonly w: readonly number[];
+  readonly b: number;
+  readonly f: PlaneInput['f'];
+}
+
+/** Derivatives of y with respect to each input, each weight and the bias. */
+export interface GradientResult {
+  readonly dx: readonly number[];
+  readonly dw: readonly number[];
+  readonly db: number;
+}
+
+export const gradient: Job<GradientInput, GradientResult> = async ({ x, w, b, f }) => {
+  // A comparison cuts the graph; tf.step has the threshold's derivative, which is 0.
+  const phi = f === 'step' ? (z: Tensor) => step(z) : functions[f];
+  const found = tidy(() =>
+    grads((inputs, weights, bias) => phi(add(sum(mul(inputs as Tensor, weights as Tensor)), bias as Tensor)))(
+      [tensor1d(Float32Array.from(x)), tensor1d(Float32Array.from(w)), scalar(b)],
+    ),
+  );
+  const [dx = [], dw = [], db = []] = await Promise.all(
+    found.map(async (tensor) => {
+      const values = Array.from(await tensor.data());
+      tensor.dispose();
+      return values;
+    }),
+  );
+  return { dx, dw, db: db[0] ?? Number.NaN };
 };

@@ -1,16 +1,15 @@
 // The figure in words: what the numbers of this very state do.
-import type { NeuronPass } from '../../src/math/neuron.ts';
-import { boundary } from '../../src/math/neuron.ts';
 import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber, formatSigned } from '../kit/format.ts';
-import { HALF } from './planes.ts';
-import type { NeuronState } from './state.ts';
-import { strings, symbol } from './strings.ts';
+import { lineIn } from './geometry.ts';
+import type { NeuronModel } from './model.ts';
+import { type NeuronStrings, symbol } from './strings.ts';
 
 /** A caption of two or three sentences; also what a screen reader announces when the reader stops. */
-export function describe(state: NeuronState, pass: NeuronPass, withoutBias: NeuronPass, lang: Lang): string {
-  const { describe: say, theFunction } = strings[lang];
-  const { x, w, b, f } = state;
+export function describe(model: NeuronModel, lang: Lang, text: NeuronStrings): string {
+  const { describe: say, theFunction, score } = text;
+  const { x, w, b, f } = model.state.value;
+  const pass = model.pass.value;
   const put = (value: number) => formatNumber(value, lang);
   const inputs = x
     .map((value, i) => `${symbol('x', i, x.length)} = ${put(value)}`)
@@ -19,15 +18,18 @@ export function describe(state: NeuronState, pass: NeuronPass, withoutBias: Neur
     say.products(inputs, put(pass.z - b), formatSigned(b, lang), put(pass.z)),
     say.output(theFunction[f], put(pass.z), put(pass.y)),
   ];
-  if (x.length === 1) {
+  const points = model.points.value.length;
+  if (points > 0) {
+    sentences.push(`${score.right} ${model.score.value.right} ${score.of(points)}`);
+  } else if (x.length === 1) {
     const [weight = 0] = w;
     sentences.push(weight === 0 ? say.flat : say.middle(put(-b / weight + 0)));
   } else if (x.length === 2) {
     const side = pass.z > 0 ? 'positive' : pass.z < 0 ? 'negative' : 'on';
     if (w.every((weight) => weight === 0)) sentences.push(say.noLine);
-    else sentences.push(boundary(w, b, HALF) ? say.line(side) : say.lineOutside);
+    else sentences.push(lineIn(model.view.value, w, b) ? say.line(side) : say.lineOutside);
   } else {
-    sentences.push(say.withoutBias(put(withoutBias.y)));
+    sentences.push(say.withoutBias(put(model.passWithoutBias.value.y)));
   }
   // An equation stays on one line.
   return sentences.join(' ').replace(/ ([=<>]) /g, '\u00a0$1\u00a0');

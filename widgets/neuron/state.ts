@@ -1,19 +1,24 @@
-// The neuron's state: keys, ranges and defaults, and the presets that are states with a name.
+// The neuron's state: its keys, ranges and defaults, and what its functions give.
 import { activation } from '../../src/math/activations.ts';
 import { choice, defineState, flag, list, number, type StateOf } from '../kit/state.ts';
 
 export const MAX_INPUTS = 4;
+/** Points that can be placed at most. */
+export const MAX_POINTS = 16;
 export const X_RANGE = { min: -10, max: 10 };
 export const W_RANGE = { min: -10, max: 10 };
 export const B_RANGE = { min: -20, max: 20 };
 /** What one arrow key adds to any of the three. */
 export const STEP = 0.1;
 
-const functions = ['identity', 'step', 'sigmoid', 'tanh', 'relu'] as const;
+export const functions = ['identity', 'step', 'sigmoid', 'tanh', 'relu'] as const;
 export type NeuronFunction = (typeof functions)[number];
-export { functions };
+
+export const taskNames = ['reach', 'steep', 'nand', 'bias', 'separate', 'xor'] as const;
+export type TaskName = (typeof taskNames)[number];
 
 const inputs = { minLength: 1, maxLength: MAX_INPUTS };
+const points = { minLength: 0, maxLength: MAX_POINTS, initial: [] };
 
 export const neuronState = defineState(
   {
@@ -23,11 +28,30 @@ export const neuronState = defineState(
     f: choice({ options: functions, initial: 'sigmoid' }),
     /** With bias and without it, side by side. */
     compare: flag({ initial: false }),
+    /** The reader's points: their first input, their second (kept but unused with one input), their class. */
+    p1: list({ ...X_RANGE, ...points }),
+    p2: list({ ...X_RANGE, ...points }),
+    t: list({ min: 0, max: 1, integer: true, ...points }),
+    /** Looks closely at the corners 0 and 1. */
+    zoom: flag({ initial: false }),
+    /** Shows the derivatives of y. */
+    influence: flag({ initial: false }),
+    task: choice({ options: ['none', ...taskNames], initial: 'none' }),
   },
-  ({ x, w }) => x.length === w.length,
+  ({ x, w, p1, p2, t }) => x.length === w.length && p1.length === p2.length && p2.length === t.length,
 );
 
 export type NeuronState = StateOf<typeof neuronState.fields>;
+
+/** Lengths that fit each other, for tests that draw states at random. */
+export const shapes = [
+  { x: 1, w: 1, p1: 0, p2: 0, t: 0 },
+  { x: 2, w: 2, p1: 4, p2: 4, t: 4 },
+  { x: 2, w: 2, p1: MAX_POINTS, p2: MAX_POINTS, t: MAX_POINTS },
+  { x: 1, w: 1, p1: 3, p2: 3, t: 3 },
+  { x: 3, w: 3, p1: 1, p2: 1, t: 1 },
+  { x: 4, w: 4, p1: 0, p2: 0, t: 0 },
+] as const;
 
 /** What a further input and its weight start at. */
 const FURTHER = { x: [0.5, 1, -1, 2], w: [3, 2, -1, 1] };
@@ -40,28 +64,6 @@ export function withInputs(state: NeuronState, count: number): Pick<NeuronState,
     ...further.slice(values.length, size),
   ];
   return { x: grow(state.x, FURTHER.x), w: grow(state.w, FURTHER.w) };
-}
-
-type Preset = Pick<NeuronState, 'x' | 'w' | 'b' | 'f'>;
-
-/** In the order of their buttons. The gates read 0 as false and 1 as true. */
-export const presets = {
-  slides: { x: [0.5], w: [3], b: -2, f: 'sigmoid' },
-  not: { x: [1], w: [-1], b: 0.5, f: 'step' },
-  and: { x: [1, 0], w: [1, 1], b: -1.5, f: 'step' },
-  or: { x: [1, 0], w: [1, 1], b: -0.5, f: 'step' },
-  plane: { x: [-1, -2], w: [2, -3], b: -3, f: 'sigmoid' },
-} satisfies Record<string, Preset>;
-export type PresetName = keyof typeof presets;
-export const presetNames = Object.keys(presets) as PresetName[];
-
-/** The preset whose weights, bias and function these are (the inputs are for playing), if any. */
-export function presetOf({ w, b, f }: NeuronState): PresetName | null {
-  const same = (name: PresetName) => {
-    const preset: Preset = presets[name];
-    return preset.w.join() === w.join() && preset.b === b && preset.f === f;
-  };
-  return presetNames.find(same) ?? null;
 }
 
 /** The vertical axis, and the numbers that colours run between, for a function and the largest |z| in sight. */
@@ -77,7 +79,12 @@ export function outputRange(
   return { domain: f === 'relu' ? [0, reach] : [-reach, reach], centre: 0 };
 }
 
-/** y at a point of the one-input curve or the two-input plane, straight from the formula. */
-export function outputAt({ w, b, f }: Pick<NeuronState, 'w' | 'b' | 'f'>, x: readonly number[]): number {
-  return activation(f).f(x.reduce((z, value, i) => z + value * (w[i] ?? 0), b));
-}
+type Neuron = Pick<NeuronState, 'w' | 'b' | 'f'>;
+
+/** The weighted sum at a point of the one-input curve or the two-input plane. */
+export const sumAt = ({ w, b }: Omit<Neuron, 'f'>, x: readonly number[]): number =>
+  x.reduce((z, value, i) => z + value * (w[i] ?? 0), 0) + b;
+
+/** y there, straight from the formula. */
+export const outputAt = (neuron: Neuron, x: readonly number[]): number =>
+  activation(neuron.f).f(sumAt(neuron, x));

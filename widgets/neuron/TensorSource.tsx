@@ -1,0 +1,49 @@
+// Where numbers come from: tensors and how far they are from the formula, or why there are none and how to try again.
+import type { Lang } from '../../src/site/lang.ts';
+import { formatNumber } from '../kit/format.ts';
+import { kitStrings } from '../kit/strings.ts';
+import type { NeuronState } from './state.ts';
+import { type TensorWords, useText } from './strings.ts';
+import type { Tensors } from './tensors.ts';
+
+interface TensorSourceProps {
+  tensors: Tensors<unknown>;
+  words: TensorWords;
+  state: NeuronState;
+  lang: Lang;
+  /** This very state in a tab of its own, for frames that refuse workers. */
+  href: string;
+}
+
+const names = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'CPU' };
+
+export function TensorSource({ tensors, words, state, lang, href }: TensorSourceProps) {
+  const text = useText();
+  const refused = tensors.refused.value;
+  if (refused) {
+    return (
+      <p class="neuron-source" role="alert">
+        {words.formula} {text.noTensors[refused]}{' '}
+        {refused === 'no-worker' && (
+          <a href={href} target="_blank" rel="noopener">
+            {text.openInTab}
+          </a>
+        )}{' '}
+        <button type="button" class="widget-button" data-action="retry" onClick={() => tensors.retry(state)}>
+          {kitStrings[lang].retry}
+        </button>
+      </p>
+    );
+  }
+  const answer = tensors.of(state);
+  return (
+    <p class="neuron-source" data-difference={answer?.difference}>
+      {answer
+        ? words.tensors(
+            names[answer.backend],
+            answer.difference === 0 ? null : formatNumber(answer.difference, lang),
+          )
+        : `${words.formula} ${text.waiting}`}
+    </p>
+  );
+}
