@@ -18,7 +18,7 @@ const view: Examples = {
     '../../src/compute/worker.ts',
     '../../src/data/load.ts',
   ],
-  accepted: ['preact', 'preact/hooks', '@preact/signals', 'd3-scale', './state.ts', '../kit/Frame.tsx'],
+  accepted: ['preact', 'preact/hooks', '@preact/signals', 'd3-array', './state.ts', '../kit/Frame.tsx'],
 };
 
 const rules: Record<string, Examples> = {
