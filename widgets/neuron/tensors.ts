@@ -49,6 +49,8 @@ function createTensors<J extends AnyJob, T>({
   const refused = signal<FailureReason | null>(null);
   const keyOf = (state: NeuronState) => JSON.stringify(input(state));
   let subscribed = false;
+  /** What was refused for want of a worker or a backend: asked again as soon as there is one. */
+  let waiting: NeuronState | null = null;
 
   async function ask(of: NeuronState, afresh: boolean) {
     // Fetched only here: a neuron of one input needs no tensors, and its page none of this.
@@ -57,14 +59,22 @@ function createTensors<J extends AnyJob, T>({
       subscribed = true;
       compute.subscribe((report) => {
         backend.value = report?.backend ?? 'none';
+        if (!report?.backend || !waiting) return;
+        const again = waiting;
+        waiting = null;
+        safely(again, false);
       });
     }
     if (afresh) compute.restart();
     const asked = input(of);
     const outcome = await compute.run<J>(job, asked, { latest: channel });
-    if (outcome.kind === 'failed') refused.value = outcome.reason;
+    if (outcome.kind === 'failed') {
+      refused.value = outcome.reason;
+      waiting = outcome.reason === 'no-worker' || outcome.reason === 'no-backend' ? of : null;
+    }
     if (outcome.kind !== 'result') return;
     refused.value = null;
+    waiting = null;
     answer.value = {
       key: keyOf(of),
       backend: compute.report?.backend ?? 'cpu',
