@@ -97,7 +97,7 @@ export function PlaneMarks({ model, scales, show, y }: PlaneMarksProps) {
       [input[0] - wide - far, input[1] + far],
     ]),
     [wide, 8],
-    [...obstacles.slice(1), ...(above && below ? [above, below] : [])],
+    [...obstacles, ...(above && below ? [above, below] : [])],
     frame,
   );
 

@@ -47,7 +47,7 @@ export const en: NeuronStrings = {
   pointHandle: (number, t) => `Point ${number}, class ${t}`,
   right: 'right',
   wrong: 'wrong',
-  touch: 'A touch of the plane puts',
+  touch: 'A touch puts',
   tools: { input: 'the input', one: '● class 1', zero: '■ class 0' },
   editor: {
     title: 'Points of two classes',

@@ -53,7 +53,7 @@ export const es: NeuronStrings = {
   pointHandle: (number, t) => `Punto ${number}, clase ${t}`,
   right: 'acierta',
   wrong: 'falla',
-  touch: 'Un toque en el plano pone',
+  touch: 'Un toque pone',
   tools: { input: 'la entrada', one: '● clase 1', zero: '■ clase 0' },
   editor: {
     title: 'Puntos de dos clases',
