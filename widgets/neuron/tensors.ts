@@ -121,8 +121,8 @@ export function planeDifference(grid: ArrayLike<number>, { w, b, f, half, size }
       const z = w0 * (-half + (column + 0.5) * cell) + rest;
       if (f === 'step' && Math.abs(z) < 1e-4) continue;
       const difference = Math.abs((grid[row * size + column] ?? Number.NaN) - phi(z));
-      // NaN stays.
-      if (!(difference <= largest)) largest = difference;
+      if (Number.isNaN(difference)) return difference;
+      if (difference > largest) largest = difference;
     }
   }
   return largest;
