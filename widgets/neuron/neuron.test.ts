@@ -71,9 +71,9 @@ describe('rendered', () => {
           9,
         );
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
-  });
+  }, 30_000);
 
   it('counts the points that lie on their side, whatever the state', () => {
     fc.assert(
@@ -92,7 +92,7 @@ describe('rendered', () => {
         expect(Number(readout(root, 'best'))).toBeGreaterThanOrEqual(right);
         expect(root.querySelectorAll('.neuron-point[data-right=true]').length).toBeGreaterThanOrEqual(right);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
