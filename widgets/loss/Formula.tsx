@@ -78,7 +78,9 @@ function Branches({ example, number, count, lang }: PickedProps) {
   const put = (value: number) => formatNumber(value, lang);
   const { y, loss, gradient } = example;
   const q = example.clamped ?? example.p;
-  const near = (value: number) => (value > 0.9995 && value < 1 ? `(1 − ${put(1 - value)})` : put(value));
+  /** A power of ten without its factor 1; what lies close to 1 by its distance. */
+  const short = (value: number) => put(value).replace(/^1 · /, '');
+  const near = (value: number) => (value > 0.9995 && value < 1 ? `(1 − ${short(1 - value)})` : short(value));
   const rows = [
     { branch: 1, symbol: '−ln ŷ', value: q, weight: y },
     { branch: 0, symbol: '−ln(1 − ŷ)', value: 1 - q, weight: 1 - y },

@@ -96,21 +96,14 @@ function Figure({ model, lang }: { model: LossModel; lang: Lang }) {
           ? 'error'
           : 'probability';
   return (
-    <div
-      class="loss-panes"
-      data-family={family}
-      onPointerDown={model.hold}
-      onPointerUp={model.release}
-      onPointerCancel={model.release}
-    >
+    <div class="loss-panes" data-family={family} onPointerDown={model.hold}>
       <div class="loss-pane loss-pane-data">
-        {family === 'quantities' && <Quantities model={model} />}
-        {family === 'probabilities' && <Probabilities model={model} />}
-        {family === 'classes' ? (
-          <Classes model={model} lang={lang} />
-        ) : (
-          <Key loss={model.list.value} lang={lang} />
-        )}
+        <div class="loss-drawing">
+          {family === 'quantities' && <Quantities model={model} />}
+          {family === 'probabilities' && <Probabilities model={model} />}
+          {family === 'classes' && <Classes model={model} lang={lang} />}
+        </div>
+        {family !== 'classes' && <Key loss={model.list.value} lang={lang} />}
       </div>
       <div class="loss-pane loss-pane-curve">
         <p class="loss-pane-title">{text.curves[curve]}</p>
@@ -135,7 +128,7 @@ function PredictionSlider({ model, lang }: { model: LossModel; lang: Lang }) {
   const [low, high] = model.domains.value.values;
   const reach = { min: Math.max(range.min, low), max: Math.min(range.max, high), step: range.step };
   return (
-    <div onPointerDown={model.hold} onPointerUp={model.release} onPointerCancel={model.release}>
+    <div onPointerDown={model.hold}>
       <Slider
         bare
         name={`p.${pick}`}

@@ -1,13 +1,12 @@
 // Tensor job of the losses: the loss built from tensor operations, and its gradient as a framework's autodiff has it.
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import {
-  abs,
   add,
-  lessEqual,
   log,
   log1p,
   logSoftmax,
   mean,
+  minimum,
   mul,
   neg,
   oneHot,
@@ -20,7 +19,6 @@ import {
   tensor1d,
   tidy,
   valueAndGrad,
-  where,
 } from '@tensorflow/tfjs-core';
 import type { Job } from '../../src/compute/protocol.ts';
 import { clampProbability } from '../../src/math/losses.ts';
@@ -46,7 +44,11 @@ const magnitude = (e: Tensor1D) => add(relu(e), relu(neg(e)));
 const ofErrors: Record<'mae' | 'mse' | 'huber', (e: Tensor1D) => Scalar> = {
   mae: (e) => mean(magnitude(e)),
   mse: (e) => mean(square(e)),
-  huber: (e) => mean(where(lessEqual(abs(e), 1), mul(0.5, square(e)), sub(magnitude(e), 0.5))),
+  huber(e) {
+    // The part of |e| up to 1 counts as half its square, the rest as it is.
+    const inside = minimum(magnitude(e), 1);
+    return mean(add(mul(0.5, square(inside)), sub(magnitude(e), inside)));
+  },
 };
 
 /**

@@ -4,7 +4,7 @@ import type { LossStrings } from './strings.ts';
 export const en: LossStrings = {
   tasks: {
     quantities:
-      'Drag a prediction and watch its area grow or shrink. Change the loss: the data stay the same.',
+      'Drag a prediction and watch its loss grow or shrink. Switch from MAE to MSE: the data stay the same.',
     probabilities: 'Drag a prediction to the wrong side: the loss climbs slowly, then without brakes.',
     classes:
       'Move the logits: softmax shares them out as probabilities, and only that of the right class counts.',
@@ -131,7 +131,7 @@ export const en: LossStrings = {
     },
   },
   autodiff: {
-    ask: 'Check the gradient by autodiff',
+    ask: 'Check the gradient by automatic differentiation',
     waiting: 'The gradient by automatic differentiation is on its way.',
     agrees: (backend, difference) =>
       difference === null

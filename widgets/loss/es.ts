@@ -4,7 +4,7 @@ import type { LossStrings } from './strings.ts';
 export const es: LossStrings = {
   tasks: {
     quantities:
-      'Arrastra una predicción y mira cómo crece o mengua su área. Cambia de pérdida: los datos son los mismos.',
+      'Arrastra una predicción y mira cómo crece o mengua su pérdida. Cambia de MAE a MSE: los datos son los mismos.',
     probabilities:
       'Arrastra una predicción hacia el lado equivocado: la pérdida sube despacio, y de pronto sin freno.',
     classes:
@@ -138,7 +138,7 @@ export const es: LossStrings = {
     },
   },
   autodiff: {
-    ask: 'Comprueba el gradiente con autodiff',
+    ask: 'Comprueba el gradiente con diferenciación automática',
     waiting: 'El gradiente por diferenciación automática está en camino.',
     agrees: (backend, difference) =>
       difference === null

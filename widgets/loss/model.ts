@@ -39,7 +39,6 @@ export interface LossModel {
   setTask(patch: Partial<LossState>, task: LossState['task']): void;
   /** While a hand drags, the axes stand still: else they would run away from under it. */
   hold(): void;
-  release(): void;
   start(): () => void;
 }
 
@@ -66,13 +65,16 @@ export function createLossModel(widget: Widget<typeof lossState.fields>): LossMo
       left[before] = { y: [...now.y], p: [...now.p] };
     }
     if (after === before || (after === 'classes' && before !== 'classes')) {
-      change({ loss, task: 'none', ...(after === 'classes' && { pick: now.target }) });
+      change({ loss, ...(after === 'classes' && { pick: now.target }) });
       return;
     }
     const data = after === family ? { y: now.y, p: now.p } : left[after as typeof family];
-    change({ loss, ...data, pick: data.y.length - 1, constant: false, task: 'none' });
+    change({ loss, ...data, pick: data.y.length - 1, constant: false });
   }
 
+  function release() {
+    held.value = null;
+  }
   const everywhere = (value: number) => state.value.p.map(() => value);
   return {
     state,
@@ -116,9 +118,8 @@ export function createLossModel(widget: Widget<typeof lossState.fields>): LossMo
     setTask: (patch, task) => change({ ...patch, task }),
     hold() {
       held.value = axes.value;
-    },
-    release() {
-      held.value = null;
+      // Wherever the hand lets go.
+      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { once: true });
     },
     start: () => autodiff.follow(() => state.value),
   };
