@@ -3,23 +3,35 @@ import { useRef } from 'preact/hooks';
 import { snap } from '../kit/format.ts';
 import type { Scales } from '../kit/Plot.tsx';
 
+/** A target as it is seen: under the predictions, wide enough to show on both sides of one that hits it. */
+export const TargetMark = ({ scales, x, y }: { scales: Scales; x: number; y: number }) => (
+  <path
+    class="loss-target"
+    d="M-17,0H17M0,-9L11,0L0,9L-11,0Z"
+    transform={`translate(${scales.x(x)},${scales.y(y)})`}
+  />
+);
+
 interface TargetProps {
   scales: Scales;
   x: number;
   y: number;
+  /** The prediction beside it, which has the middle where they are close. */
+  prediction: number;
   range: { min: number; max: number; step: number };
   onMove(value: number): void;
 }
 
-/** A target, for the pointer: the keyboard sets it by its field. */
-export function Target({ scales, x, y, range, onMove }: TargetProps) {
+/** Where the pointer takes hold of a target, above everything else; the keyboard sets it by its field. */
+export function Target({ scales, x, y, prediction, range, onMove }: TargetProps) {
   const dragging = useRef(false);
   const end = () => {
     dragging.current = false;
   };
+  const close = Math.abs(scales.y(y) - scales.y(prediction)) < 16;
   return (
     <g
-      class="loss-target"
+      class="loss-grip"
       transform={`translate(${scales.x(x)},${scales.y(y)})`}
       onPointerDown={(event) => {
         event.preventDefault();
@@ -35,8 +47,7 @@ export function Target({ scales, x, y, range, onMove }: TargetProps) {
       onPointerUp={end}
       onPointerCancel={end}
     >
-      <rect class="handle-touch" x={-16} y={-12} width={32} height={24} />
-      <path d="M-17,0H17M0,-9L11,0L0,9L-11,0Z" />
+      {close ? <path d="M-28,-11h18v22h-18zM10,-11h18v22h-18z" /> : <path d="M-18,-11h36v22h-36z" />}
     </g>
   );
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
 import { MARGIN, Plot } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
-import { Target } from './Marks.tsx';
+import { Target, TargetMark } from './Marks.tsx';
 import type { LossModel } from './model.ts';
 import { stepOf, UNIT } from './state.ts';
 import { strings, sub } from './strings.ts';
@@ -48,18 +48,11 @@ export function Probabilities({ model }: { model: LossModel }) {
             />
           ))
         }
+        labels={(scales) =>
+          examples.map((example, i) => <TargetMark key={sub(i)} scales={scales} x={i + 1} y={example.y} />)
+        }
         handles={(scales) => (
           <>
-            {examples.map((example, i) => (
-              <Target
-                key={sub(i)}
-                scales={scales}
-                x={i + 1}
-                y={example.y}
-                range={{ ...UNIT, step: 1 }}
-                onMove={(value) => model.setY(i, value)}
-              />
-            ))}
             {examples.map((example, i) => (
               <Handle
                 key={sub(i)}
@@ -71,6 +64,17 @@ export function Probabilities({ model }: { model: LossModel }) {
                 tone="activation"
                 onFocus={() => model.setPick(i)}
                 onMove={({ y }) => y !== undefined && model.setP(i, y)}
+              />
+            ))}
+            {examples.map((example, i) => (
+              <Target
+                key={sub(i)}
+                scales={scales}
+                x={i + 1}
+                y={example.y}
+                prediction={example.p}
+                range={{ ...UNIT, step: 1 }}
+                onMove={(value) => model.setY(i, value)}
               />
             ))}
           </>

@@ -4,7 +4,7 @@ import { formatNumber } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
 import { MARGIN, Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
-import { Push, Target } from './Marks.tsx';
+import { Push, Target, TargetMark } from './Marks.tsx';
 import { bestConstant } from './measure.ts';
 import type { LossModel } from './model.ts';
 import { Shape, sideOf } from './Shapes.tsx';
@@ -76,6 +76,9 @@ export function Quantities({ model }: { model: LossModel }) {
                 </g>
               );
             })}
+            {examples.map((example, i) => (
+              <TargetMark key={sub(i)} scales={scales} x={i + 1} y={example.y} />
+            ))}
             <Shape
               class="loss-mean"
               name={name}
@@ -124,16 +127,6 @@ export function Quantities({ model }: { model: LossModel }) {
       handles={(scales) => (
         <>
           {examples.map((example, i) => (
-            <Target
-              key={sub(i)}
-              scales={scales}
-              x={i + 1}
-              y={example.y}
-              range={range}
-              onMove={(value) => model.setY(i, value)}
-            />
-          ))}
-          {examples.map((example, i) => (
             <Handle
               key={sub(i)}
               scales={scales}
@@ -144,6 +137,17 @@ export function Quantities({ model }: { model: LossModel }) {
               tone="activation"
               onFocus={() => model.setPick(i)}
               onMove={({ y }) => y !== undefined && model.setP(i, y)}
+            />
+          ))}
+          {examples.map((example, i) => (
+            <Target
+              key={sub(i)}
+              scales={scales}
+              x={i + 1}
+              y={example.y}
+              prediction={example.p}
+              range={range}
+              onMove={(value) => model.setY(i, value)}
             />
           ))}
         </>

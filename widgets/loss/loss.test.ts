@@ -108,9 +108,9 @@ describe('rendered', () => {
         const shown = new Set(
           root.querySelectorAll('form [name]').map((control) => control.getAttribute('name')),
         );
-        for (const i of state.y.keys()) expect(shown).toContain(`y.${i}`).toContain(`p.${i}`);
-        for (const k of [0, 1, 2]) expect(shown).toContain(`logits.${k}`);
-        for (const key of ['loss', 'target', 'pick', 'constant', 'task']) expect(shown).toContain(key);
+        const keys = ['loss', 'target', 'pick', 'constant', 'task', 'logits.0', 'logits.1', 'logits.2'];
+        for (const key of [...keys, ...state.y.flatMap((_, i) => [`y.${i}`, `p.${i}`])])
+          expect(shown).toContain(key);
       }),
       { numRuns: 60 },
     );
