@@ -12,9 +12,17 @@ export const PROBABILITY_MARGIN = 1e-7;
 export const clampProbability = (p: number): number =>
   Math.min(Math.max(p, PROBABILITY_MARGIN), 1 - PROBABILITY_MARGIN);
 
-/** The mean over the examples of a loss of one target and one prediction, with `slope` its derivative by the prediction. */
-function meanLoss(one: (y: number, p: number) => number, slope: (y: number, p: number) => number): Loss {
+/** A loss that is the mean over the examples of one of a target and a prediction. */
+export interface MeanLoss extends Loss {
+  one(target: number, prediction: number): number;
+  /** Its derivative by the prediction. */
+  slope(target: number, prediction: number): number;
+}
+
+function meanLoss(one: MeanLoss['one'], slope: MeanLoss['slope']): MeanLoss {
   return {
+    one,
+    slope,
     loss(targets, predictions) {
       let sum = 0;
       for (let i = 0; i < predictions.length; i++)
@@ -27,19 +35,19 @@ function meanLoss(one: (y: number, p: number) => number, slope: (y: number, p: n
 }
 
 /** Mean absolute error. At a tie, where it has no derivative, the gradient is 0. */
-export const mae: Loss = meanLoss(
+export const mae: MeanLoss = meanLoss(
   (y, p) => Math.abs(y - p),
   (y, p) => Math.sign(p - y),
 );
 
 /** Mean squared error, without a factor ½. */
-export const mse: Loss = meanLoss(
+export const mse: MeanLoss = meanLoss(
   (y, p) => (y - p) ** 2,
   (y, p) => 2 * (p - y),
 );
 
 /** Huber's loss (1964) with δ = 1: ½e² up to an error of 1, |e| − ½ beyond. */
-export const huber: Loss = meanLoss(
+export const huber: MeanLoss = meanLoss(
   (y, p) => {
     const error = Math.abs(y - p);
     return error <= 1 ? error ** 2 / 2 : error - 0.5;
@@ -48,7 +56,7 @@ export const huber: Loss = meanLoss(
 );
 
 /** Binary cross-entropy −(y ln ŷ + (1 − y) ln(1 − ŷ)); predictions are clamped, and the gradient is that of the clamped ones. */
-export const bce: Loss = meanLoss(
+export const bce: MeanLoss = meanLoss(
   (y, p) => {
     const q = clampProbability(p);
     return -(y * Math.log(q) + (1 - y) * Math.log1p(-q));

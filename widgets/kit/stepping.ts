@@ -14,6 +14,8 @@ export interface SteppingOptions {
   last(): number;
   /** Milliseconds between steps of a run. */
   pace(): number;
+  /** Steps that a run makes at a time; one unless given. */
+  stride?(): number;
   /** Whether a run has nothing more to show. */
   done?(): boolean;
   /** Steps that a run makes at once where the reader wants no motion; all that are left unless given. */
@@ -51,7 +53,7 @@ export function createStepping({ state, status, change }: Steps, options: Steppi
 
   function tick() {
     if (state.value !== own || ended()) return pause();
-    goTo(state.value.step + 1);
+    goTo(state.value.step + (options.stride?.() ?? 1));
     own = state.value;
     if (ended()) pause();
     else timer = setTimeout(tick, options.pace());
