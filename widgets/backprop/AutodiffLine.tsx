@@ -40,7 +40,7 @@ export function AutodiffLine({
   const apart = gradient && distance(model.pass.value.gradient, gradient);
   const backend = model.check.result.value?.backend;
   return (
-    <p class="bp-autodiff" data-follows>
+    <p class="bp-autodiff" data-late>
       {apart === null || !backend
         ? text.autodiff.waiting
         : Number.isFinite(apart)

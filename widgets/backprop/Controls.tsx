@@ -6,6 +6,7 @@ import { NumberInput } from '../kit/NumberField.tsx';
 import { Presets } from '../kit/Presets.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Stepper } from '../kit/Stepper.tsx';
+import { logarithmic } from '../kit/scale.ts';
 import { Tasks } from '../kit/Tasks.tsx';
 import { SymbolView } from './Letters.tsx';
 import type { BackpropModel } from './model.ts';
@@ -15,6 +16,8 @@ import { stops } from './stops.ts';
 import { strings } from './strings.ts';
 import { bias, input, type MathSymbol, target, weight } from './symbols.ts';
 import { tasks } from './tasks.ts';
+
+const RATE_SCALE = logarithmic({ floor: 0.001, max: RATE.max });
 
 interface ControlsProps {
   model: BackpropModel;
@@ -74,6 +77,7 @@ export function Controls(props: ControlsProps) {
         value={state.lr}
         {...RATE}
         step={0.1}
+        scale={RATE_SCALE}
         onInput={(lr) => model.change({ lr })}
       />
       <Switch

@@ -151,7 +151,7 @@ export function Numbers({ model, lang }: { model: BackpropModel; lang: Lang }) {
                     format={put}
                   />
                 </td>
-                <td data-follows>{autodiff ? put(of(autodiff, at)) : '…'}</td>
+                <td data-late>{autodiff ? put(of(autodiff, at)) : '…'}</td>
                 <td>{put(of(measured, at))}</td>
               </tr>
             ))}
@@ -159,7 +159,7 @@ export function Numbers({ model, lang }: { model: BackpropModel; lang: Lang }) {
         </table>
         <Units model={model} lang={lang} />
       </section>
-      <p data-follows>
+      <p data-late>
         {text.largest(
           autodiff ? formatDistance(distance(pass.gradient, autodiff), lang) : '…',
           formatDistance(distance(pass.gradient, measured), lang),

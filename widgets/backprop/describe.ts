@@ -1,6 +1,6 @@
 // The figure in words: what this very node of the walk does, or what the whole update comes to.
 import type { Lang } from '../../src/site/lang.ts';
-import { formatNumber } from '../kit/format.ts';
+import { formatCount } from '../kit/format.ts';
 import { functionOf } from './formula.ts';
 import { type BackpropModel, lossShares } from './model.ts';
 import { short } from './numbers.ts';
@@ -80,7 +80,7 @@ export function describe(model: BackpropModel, lang: Lang): string {
     ? atStop(stop, model, lang)
     : [
         ...(state.step > 0
-          ? [say.trained(formatNumber(state.step, lang), short(model.history.value.loss(0), lang, 6))]
+          ? [say.trained(formatCount(state.step, lang), short(model.history.value.loss(0), lang, 6))]
           : []),
         say.rest(list(pass.y), list(state.t), short(pass.loss, lang, 6)),
         say.next(short(model.nextLoss.value, lang, 6)),

@@ -3,6 +3,7 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { TrainingHistory } from '../../src/math/training-history.ts';
 import { hastyLoss, type Lesson, measuredGradient, type Pass } from '../../src/math/two-layers.ts';
+import { formatCount } from '../kit/format.ts';
 import { createStepping, type Stepping } from '../kit/stepping.ts';
 import type { Widget } from '../kit/widget.ts';
 import { type Check, createCheck, followCheck, type Wanted } from './check.ts';
@@ -153,7 +154,7 @@ export function createBackpropModel(widget: Widget<typeof backpropState.fields>)
           widget.failure.value =
             now > before
               ? {
-                  message: strings[lang].grown(String(step.value), put(before), put(now)),
+                  message: strings[lang].grown(formatCount(step.value, lang), put(before), put(now)),
                   retryLabel: strings[lang].toStart,
                   retry: () => training.goTo(0),
                 }

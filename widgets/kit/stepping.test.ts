@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function create(options: { done?: () => boolean; leap?: number } = {}) {
+function create(options: { done?: () => boolean; leap?: number; stride?: () => number } = {}) {
   const widget = createWidget(schema, about, { instance: 'descent', lang: 'es', base: '/' });
   widget.start();
   return { widget, stepping: createStepping(widget, { last: () => LAST, pace: () => 100, ...options }) };
@@ -108,6 +108,15 @@ describe('a run', () => {
     stepping.run();
     vi.advanceTimersByTime(5000);
     expect([widget.step.value, stepping.running.value]).toEqual([2, false]);
+  });
+
+  it('makes several steps at a time where it is told so, and stops at the last', () => {
+    const { widget, stepping } = create({ stride: () => 3 });
+    stepping.run();
+    vi.advanceTimersByTime(100);
+    expect(widget.step.value).toBe(6);
+    vi.advanceTimersByTime(100);
+    expect([widget.step.value, widget.status.value]).toEqual([LAST, 'ready']);
   });
 
   it('is one leap for readers who want no motion', () => {
