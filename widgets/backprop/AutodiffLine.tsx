@@ -5,7 +5,6 @@ import { Readout } from '../kit/Readout.tsx';
 import { type BackpropModel, distance } from './model.ts';
 import { short } from './numbers.ts';
 import { backpropState } from './state.ts';
-import { strings } from './strings.ts';
 
 const NAMES = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'CPU' };
 
@@ -18,7 +17,7 @@ export function AutodiffLine({
   lang: Lang;
   instance: string;
 }) {
-  const text = strings[lang];
+  const text = model.text;
   const refused = model.check.refused.value;
   if (refused) {
     const href = linkTo(location.href, backpropState.write(model.state.value, instance), instance);

@@ -12,24 +12,26 @@ import { LossCurve } from './LossCurve.tsx';
 import { createBackpropModel } from './model.ts';
 import { Phases } from './Phases.tsx';
 import { type BackpropState, backpropState } from './state.ts';
-import { strings } from './strings.ts';
+import type { BackpropStrings } from './strings.ts';
 import { Walk } from './Walk.tsx';
 
-export function Backprop(props: WidgetProps<BackpropState>) {
-  const { lang, instance } = props;
+export type BackpropProps = WidgetProps<BackpropState>;
+
+export function Backprop(props: BackpropProps & { text: BackpropStrings }) {
+  const { lang, instance, text } = props;
   const widget = useWidget(backpropState, about, props);
-  const model = useMemo(() => createBackpropModel(widget), [widget]);
+  const model = useMemo(() => createBackpropModel(widget, text), [widget, text]);
   useLayoutEffect(() => model.start(), [model]);
   const part = { model, lang };
   return (
     <Frame
       widget={widget}
-      task={strings[lang].hint}
+      task={text.hint}
       figure={
         <>
           <Graph {...part} way="horizontal" />
           <Graph {...part} way="vertical" />
-          <Walk {...part} />
+          <Walk model={model} />
           <Phases {...part} />
           <div class="bp-panes">
             <FormulaPanel {...part} />
@@ -40,7 +42,7 @@ export function Backprop(props: WidgetProps<BackpropState>) {
       readouts={<AutodiffLine {...part} instance={instance} />}
       description={describe(model, lang)}
       controls={<Controls {...part} instance={instance} />}
-      more={<Fields {...part} instance={instance} />}
+      more={<Fields model={model} instance={instance} />}
       onReset={() => {
         model.training.pause();
         model.walk.pause();

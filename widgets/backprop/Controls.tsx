@@ -13,7 +13,6 @@ import type { BackpropModel } from './model.ts';
 import { Numbers } from './Numbers.tsx';
 import { functions, losses, MAX_STEP, type NumbersKey, presetNames, RANGE, RATE, STEP } from './state.ts';
 import { stops } from './stops.ts';
-import { strings } from './strings.ts';
 import { bias, input, type MathSymbol, target, weight } from './symbols.ts';
 import { tasks } from './tasks.ts';
 
@@ -29,7 +28,7 @@ function Train({ model, lang }: ControlsProps) {
   const { step } = model.state.value;
   return (
     <fieldset class="bp-train">
-      <legend class="widget-label">{strings[lang].train}</legend>
+      <legend class="widget-label">{model.text.train}</legend>
       <Stepper stepping={model.training} step={step} last={MAX_STEP} />
       <div class="bp-buttons">
         {[10, 100, 1000].map((count) => (
@@ -41,7 +40,7 @@ function Train({ model, lang }: ControlsProps) {
             disabled={step === MAX_STEP}
             onClick={() => model.training.forward(count)}
           >
-            {strings[lang].more(`+${formatCount(count, lang)}`)}
+            {model.text.more(`+${formatCount(count, lang)}`)}
           </button>
         ))}
       </div>
@@ -51,21 +50,11 @@ function Train({ model, lang }: ControlsProps) {
 
 export function Controls(props: ControlsProps) {
   const { model, lang } = props;
-  const text = strings[lang];
+  const text = model.text;
   const state = model.state.value;
   const preset = model.preset.value;
   return (
     <>
-      <Slider
-        name="node"
-        label={text.walk}
-        value={state.node}
-        min={0}
-        max={stops.length}
-        step={1}
-        integer
-        onInput={(next) => model.look({ node: Math.round(next) })}
-      />
       <Train {...props} />
       <Slider
         name="lr"
@@ -85,6 +74,16 @@ export function Controls(props: ControlsProps) {
         label={text.trainbias}
         value={state.trainbias}
         onInput={(trainbias) => model.change({ trainbias })}
+      />
+      <Slider
+        name="node"
+        label={text.walk}
+        value={state.node}
+        min={0}
+        max={stops.length}
+        step={1}
+        integer
+        onInput={(next) => model.look({ node: Math.round(next) })}
       />
       <Choice
         name="f"
@@ -116,23 +115,23 @@ export function Controls(props: ControlsProps) {
         state={state}
         onChoose={(start, task) => model.change({ ...start, node: 0, task })}
       />
-      <details
-        class="widget-more bp-check"
-        open={state.check}
-        onToggle={(event) => {
-          const { open } = event.currentTarget;
-          if (open !== model.state.value.check) model.look({ check: open });
-        }}
-      >
-        <summary>{text.check}</summary>
-        <Numbers model={model} lang={lang} />
-      </details>
+      <div class="bp-check">
+        <Switch
+          name="check"
+          label={text.check}
+          value={state.check}
+          onInput={(check) => model.look({ check })}
+        />
+        <div hidden={!state.check}>
+          <Numbers model={model} lang={lang} />
+        </div>
+      </div>
     </>
   );
 }
 
 /** Every starting value, as the vectors and matrices that they are. */
-export function Fields({ model, lang, instance }: ControlsProps) {
+export function Fields({ model, instance }: Omit<ControlsProps, 'lang'>) {
   const state = model.state.value;
   const blocks: readonly (readonly [NumbersKey, (place: number) => MathSymbol])[] = [
     ['x', input],
@@ -144,7 +143,7 @@ export function Fields({ model, lang, instance }: ControlsProps) {
   ];
   return (
     <fieldset class="bp-fields">
-      <legend class="widget-label">{strings[lang].fields}</legend>
+      <legend class="widget-label">{model.text.fields}</legend>
       {blocks.map(([list, symbol]) => (
         <div class="bp-matrix" key={list} data-columns={state[list].length / 2}>
           {state[list].map((value, place) => {

@@ -6,11 +6,15 @@ import { LettersView } from './Letters.tsx';
 import { type BackpropModel, lossShares } from './model.ts';
 import { short } from './numbers.ts';
 import { stopAt } from './stops.ts';
-import { strings } from './strings.ts';
 
 const DIGITS = 6;
 
-function LineView({ line, lang, named }: { line: Line; lang: Lang; named: boolean }) {
+interface PanelProps {
+  model: BackpropModel;
+  lang: Lang;
+}
+
+function LineView({ line, model, lang, named }: PanelProps & { line: Line; named: boolean }) {
   return (
     <div class="bp-line">
       {line.map((term, i) =>
@@ -28,7 +32,7 @@ function LineView({ line, lang, named }: { line: Line; lang: Lang; named: boolea
                 ? `${term.inside}(${short(term.value, lang, DIGITS)})`
                 : short(term.value, lang, DIGITS)}
             </span>
-            {named && term.part && <span class="bp-part">{strings[lang].parts[term.part]}</span>}
+            {named && term.part && <span class="bp-part">{model.text.parts[term.part]}</span>}
           </span>
         ),
       )}
@@ -37,8 +41,8 @@ function LineView({ line, lang, named }: { line: Line; lang: Lang; named: boolea
 }
 
 /** The loss after the update done at once, and done in turn. */
-function Together({ model, lang }: { model: BackpropModel; lang: Lang }) {
-  const text = strings[lang];
+function Together({ model, lang }: PanelProps) {
+  const text = model.text;
   const put = (value: number) =>
     value >= 1e-4 && value < 1e4 ? formatNumber(value, lang, 9, true) : short(value, lang, 9);
   const { nextLoss, hastyLoss, preset, state } = model;
@@ -50,7 +54,7 @@ function Together({ model, lang }: { model: BackpropModel; lang: Lang }) {
   );
 }
 
-export function FormulaPanel({ model, lang }: { model: BackpropModel; lang: Lang }) {
+export function FormulaPanel({ model, lang }: PanelProps) {
   const state = model.state.value;
   const stop = stopAt(state.node);
   const pass = model.pass.value;
@@ -62,13 +66,13 @@ export function FormulaPanel({ model, lang }: { model: BackpropModel; lang: Lang
     <div class="bp-formula">
       {/* The caption says the same in words. */}
       <div aria-hidden="true">
-        {!stop && <p class="bp-chain">{strings[lang].chain}</p>}
+        {!stop && <p class="bp-chain">{model.text.chain}</p>}
         <div
           class={lines.length > 1 ? 'bp-lines bp-aligned' : 'bp-lines'}
           style={{ '--terms': Math.max(...lines.map((line) => line.length)) }}
         >
           {lines.map((line, i) => (
-            <LineView key={i} line={line} lang={lang} named={i === 0} />
+            <LineView key={i} line={line} model={model} lang={lang} named={i === 0} />
           ))}
         </div>
       </div>

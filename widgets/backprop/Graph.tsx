@@ -8,7 +8,6 @@ import type { BackpropModel } from './model.ts';
 import { short } from './numbers.ts';
 import type { NumbersKey } from './state.ts';
 import { feeds, type Kind, type Reach, reach, stopAt, used } from './stops.ts';
-import { strings } from './strings.ts';
 import {
   bias,
   delta,
@@ -108,7 +107,7 @@ function Parameter(
   const under =
     renewed !== 'pending'
       ? fixed
-        ? strings[lang].fixed
+        ? model.text.fixed
         : `→ ${short(of(model.next.value, at), lang)}`
       : known === 'pending'
         ? ''
@@ -120,7 +119,7 @@ function Parameter(
     <GraphValue
       name={`${list}.${place}`}
       value={of(model.state.value[list], place)}
-      label={`${strings[lang][list.startsWith('w') ? 'weight' : 'bias']} ${textOf(symbol)}`}
+      label={`${model.text[list.startsWith('w') ? 'weight' : 'bias']} ${textOf(symbol)}`}
       x={spot.x + shiftX}
       y={spot.y + 3}
       width={width}
@@ -155,7 +154,7 @@ function Given(props: PartProps & { list: 'x' | 't'; place: number }) {
     <GraphValue
       name={`${list}.${place}`}
       value={value}
-      label={`${strings[lang][list === 'x' ? 'input' : 'target']} ${textOf(symbol)}`}
+      label={`${model.text[list === 'x' ? 'input' : 'target']} ${textOf(symbol)}`}
       x={x}
       y={y}
       width={list === 'x' ? 2 * layout.radius : width * 0.75}
@@ -196,7 +195,7 @@ export function Graph({
   way: 'horizontal' | 'vertical';
 }) {
   const layout = layouts[way];
-  const text = strings[lang];
+  const text = model.text;
   const { node, step } = model.state.value;
   const pass = model.pass.value;
   const parameters = model.parameters.value;

@@ -8,7 +8,6 @@ import { WidgetContext } from '../kit/widget.ts';
 import type { BackpropModel } from './model.ts';
 import { short } from './numbers.ts';
 import { MAX_STEP } from './state.ts';
-import { strings } from './strings.ts';
 
 const POINTS = 160;
 /** What is less is drawn as this. */
@@ -17,7 +16,7 @@ const LEAST = 1e-16;
 const logOf = (loss: number) => Math.log10(Math.max(loss, LEAST));
 
 export function LossCurve({ model, lang }: { model: BackpropModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = model.text;
   const instance = useContext(WidgetContext)?.instance;
   const history = model.history.value;
   const { step } = model.state.value;

@@ -8,7 +8,6 @@ import { SymbolView } from './Letters.tsx';
 import { type BackpropModel, distance } from './model.ts';
 import { short } from './numbers.ts';
 import { reach } from './stops.ts';
-import { strings } from './strings.ts';
 import { bias, type MathSymbol, weight } from './symbols.ts';
 
 const of = (list: ArrayLike<number>, i: number) => list[i] ?? Number.NaN;
@@ -42,7 +41,7 @@ const rows: readonly Row[] = LAYERS.flatMap((layer) => [
 ]);
 
 function Units({ model, lang }: { model: BackpropModel; lang: Lang }) {
-  const text = strings[lang].table;
+  const text = model.text.table;
   const { node } = model.state.value;
   const pass = model.pass.value;
   const put = (value: number) => short(value, lang, 6);
@@ -79,7 +78,7 @@ function Units({ model, lang }: { model: BackpropModel; lang: Lang }) {
               shown(kind, layer, unit) ? put(of(list, unit)) : '–';
             return (
               <tr key={`${layer}${unit}`}>
-                <th scope="row">{strings[lang].describe.unit(layer, unit).replace(/^(la|the) /, '')}</th>
+                <th scope="row">{model.text.describe.unit(layer, unit).replace(/^(la|the) /, '')}</th>
                 <td>
                   <Readout
                     name={`z${layer}.${unit}`}
@@ -110,7 +109,7 @@ function Units({ model, lang }: { model: BackpropModel; lang: Lang }) {
 }
 
 export function Numbers({ model, lang }: { model: BackpropModel; lang: Lang }) {
-  const { table: text } = strings[lang];
+  const { table: text } = model.text;
   const { node, loss: lossName } = model.state.value;
   const pass = model.pass.value;
   const parameters = model.parameters.value;

@@ -5,13 +5,12 @@ import { SymbolView } from './Letters.tsx';
 import type { BackpropModel } from './model.ts';
 import { short } from './numbers.ts';
 import { firstOf, type Phase, phases, reach, stopAt } from './stops.ts';
-import { strings } from './strings.ts';
 import { delta, loss, type MathSymbol, output } from './symbols.ts';
 
 const of = (list: ArrayLike<number>, i: number) => list[i] ?? Number.NaN;
 
 export function Phases({ model, lang }: { model: BackpropModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = model.text;
   const { node } = model.state.value;
   const pass = model.pass.value;
   const put = (value: number) => short(value, lang);
@@ -42,9 +41,13 @@ export function Phases({ model, lang }: { model: BackpropModel; lang: Lang }) {
     ],
     update: (
       <span class="bp-result role-error">
-        {node === 0 || stopAt(node)?.phase === 'update'
-          ? `${short(pass.loss, lang)} → ${short(model.nextLoss.value, lang)}`
-          : '–'}
+        {node === 0 || stopAt(node)?.phase === 'update' ? `${put(pass.loss)} →` : ''}
+        <Readout
+          name="nextloss"
+          value={node === 0 || stopAt(node)?.phase === 'update' ? model.nextLoss.value : null}
+          tone="error"
+          format={(number) => short(number, lang, 6)}
+        />
       </span>
     ),
   };

@@ -1,12 +1,10 @@
 // The buttons of the walk, right under the network: back, on, and by itself to the end of the update.
-import type { Lang } from '../../src/site/lang.ts';
 import type { BackpropModel } from './model.ts';
 import { MAX_STEP } from './state.ts';
 import { stops } from './stops.ts';
-import { strings } from './strings.ts';
 
-export function Walk({ model, lang }: { model: BackpropModel; lang: Lang }) {
-  const text = strings[lang];
+export function Walk({ model }: { model: BackpropModel }) {
+  const text = model.text;
   const { walk } = model;
   const { node, step } = model.state.value;
   const running = walk.running.value;

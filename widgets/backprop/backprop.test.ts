@@ -4,7 +4,8 @@ import { parse } from 'node-html-parser';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Backprop } from './Backprop.tsx';
+import { BackpropEn } from './BackpropEn.tsx';
+import { BackpropEs } from './BackpropEs.tsx';
 import {
   type BackpropState,
   backpropState,
@@ -20,7 +21,11 @@ import { reach, stops } from './stops.ts';
 import { tasks } from './tasks.ts';
 
 const render = (initial: Partial<BackpropState>, lang: 'es' | 'en' = 'es') =>
-  parse(renderToString(h(Backprop, { instance: 'backprop', lang, base: '/', initial })));
+  parse(
+    renderToString(
+      h(lang === 'es' ? BackpropEs : BackpropEn, { instance: 'backprop', lang, base: '/', initial }),
+    ),
+  );
 type Rendered = ReturnType<typeof render>;
 const readout = (root: Rendered, name: string) =>
   root.querySelector(`output[name="${name}"]`)?.getAttribute('data-value');
@@ -56,7 +61,7 @@ describe('rendered', () => {
         .querySelectorAll('output')
         .map((output) => output.getAttribute('name'))
         .sort(),
-    ).toEqual([...READOUTS, 'autodiff'].sort());
+    ).toEqual([...READOUTS, 'nextloss', 'autodiff'].sort());
   });
 
   it('gives it after one update, with biases and without, and after ten thousand', () => {

@@ -5,7 +5,6 @@ import { functionOf } from './formula.ts';
 import { type BackpropModel, lossShares } from './model.ts';
 import { short } from './numbers.ts';
 import { type Stop, stopAt } from './stops.ts';
-import { strings } from './strings.ts';
 import { output, sum, textOf } from './symbols.ts';
 
 const of = (list: ArrayLike<number>, i: number) => list[i] ?? Number.NaN;
@@ -13,7 +12,7 @@ const of = (list: ArrayLike<number>, i: number) => list[i] ?? Number.NaN;
 const FLAT = 0.01;
 
 function atStop({ kind, layer, unit }: Stop, model: BackpropModel, lang: Lang): string[] {
-  const say = strings[lang].describe;
+  const say = model.text.describe;
   const pass = model.pass.value;
   const state = model.state.value;
   const { lesson } = model.history.value;
@@ -52,8 +51,8 @@ function atStop({ kind, layer, unit }: Stop, model: BackpropModel, lang: Lang): 
 }
 
 /** What deserves a word when everything is in sight. */
-function remarks(model: BackpropModel, lang: Lang): string[] {
-  const say = strings[lang].describe;
+function remarks(model: BackpropModel): string[] {
+  const say = model.text.describe;
   const { t, loss } = model.state.value;
   const { a1, d1, d2 } = model.pass.value;
   const told: string[] = [];
@@ -70,7 +69,7 @@ function remarks(model: BackpropModel, lang: Lang): string[] {
 
 /** A caption of two or three sentences; also what a screen reader announces when the reader stops. */
 export function describe(model: BackpropModel, lang: Lang): string {
-  const say = strings[lang].describe;
+  const say = model.text.describe;
   const state = model.state.value;
   const pass = model.pass.value;
   const stop = stopAt(state.node);
@@ -84,7 +83,7 @@ export function describe(model: BackpropModel, lang: Lang): string {
           : []),
         say.rest(list(pass.y), list(state.t), short(pass.loss, lang, 6)),
         say.next(short(model.nextLoss.value, lang, 6)),
-        ...remarks(model, lang),
+        ...remarks(model),
       ];
   // An equation stays on one line.
   return sentences.join(' ').replace(/ ([=<>]) /g, '\u00a0$1\u00a0');

@@ -20,7 +20,7 @@ import {
   trainingKey,
 } from './state.ts';
 import { stops } from './stops.ts';
-import { strings } from './strings.ts';
+import type { BackpropStrings } from './strings.ts';
 
 /** Positions of the walk in one update: all in sight, and each node. */
 const POSITIONS = stops.length + 1;
@@ -29,6 +29,8 @@ const WALK = 1400;
 const RUN = 60;
 
 export interface BackpropModel {
+  /** The words of the page's language. */
+  readonly text: BackpropStrings;
   readonly state: ReadonlySignal<BackpropState>;
   readonly history: ReadonlySignal<TrainingHistory>;
   /** The twelve parameters after the present number of updates, and after one more. */
@@ -66,7 +68,10 @@ export const lossShares = ({ t, loss }: Lesson, y: ArrayLike<number>): number[] 
 export const distance = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
   Math.max(...Array.from(one, (value, i) => Math.abs(value - (other[i] ?? Number.NaN))));
 
-export function createBackpropModel(widget: Widget<typeof backpropState.fields>): BackpropModel {
+export function createBackpropModel(
+  widget: Widget<typeof backpropState.fields>,
+  text: BackpropStrings,
+): BackpropModel {
   const { state, status, lang } = widget;
   const key = computed(() => trainingKey(state.value));
   // Another step of the same training finds the history as it was.
@@ -123,6 +128,7 @@ export function createBackpropModel(widget: Widget<typeof backpropState.fields>)
   });
 
   return {
+    text,
     state,
     history,
     parameters,
@@ -154,8 +160,8 @@ export function createBackpropModel(widget: Widget<typeof backpropState.fields>)
           widget.failure.value =
             now > before
               ? {
-                  message: strings[lang].grown(formatCount(step.value, lang), put(before), put(now)),
-                  retryLabel: strings[lang].toStart,
+                  message: text.grown(formatCount(step.value, lang), put(before), put(now)),
+                  retryLabel: text.toStart,
                   retry: () => training.goTo(0),
                 }
               : null;
