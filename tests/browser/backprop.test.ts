@@ -107,7 +107,7 @@ test('is walked, trained and edited, by pointer and keys; autodiff agrees withou
   await button(page, 'run').click();
   expect(await root(page).getAttribute('data-status')).toBe('running');
   const begun = await step(page);
-  await expect.poll(() => step(page)).toBeGreaterThan(begun + 20);
+  await expect.poll(() => step(page), { timeout: 10_000 }).toBeGreaterThan(begun + 10);
   await button(page, 'pause').click();
   const paused = await step(page);
   expect(await root(page).getAttribute('data-status')).toBe('ready');
@@ -121,7 +121,7 @@ test('is walked, trained and edited, by pointer and keys; autodiff agrees withou
   expect(await root(page).locator('.widget-tasks').getAttribute('data-solved')).toBe('true');
   await field(page, 'node').fill('14');
   await root(page).locator('input[name="check"]').check();
-  await expect.poll(() => value(page, 'autodiff')).toBeLessThan(1e-6);
+  await expect.poll(() => value(page, 'autodiff'), { timeout: 10_000 }).toBeLessThan(1e-6);
   await expectAccessible(page);
   expectClean();
   await close();
@@ -134,7 +134,7 @@ test('says in words that there is no autodiff, and that steps are too long; ever
   });
   expect(await step(page)).toBe(10_000);
   const alerts = root(page).locator('[role="alert"]');
-  await expect.poll(() => alerts.count()).toBe(2);
+  await expect.poll(() => alerts.count(), { timeout: 10_000 }).toBe(2);
   expect(await alerts.nth(0).innerText()).toMatch(/10\s?000 actualizaciones la pérdida ha crecido de 0,2811/);
   expect(await alerts.nth(1).innerText()).toMatch(/autodiff/);
   expect(await alerts.nth(1).locator('a').getAttribute('href')).toContain('backprop.lr=10');
