@@ -19,8 +19,8 @@ export const about: About = {
     },
     b2: { es: 'sesgos de la capa de salida', en: 'biases of the output layer' },
     f: {
-      es: 'activación de las dos capas; con bce, la de salida es la sigmoide',
-      en: 'activation of both layers; with bce that of the output is the sigmoid',
+      es: 'activación de las dos capas; con la entropía cruzada, la de salida es la sigmoide',
+      en: 'activation of both layers; with cross-entropy that of the output is the sigmoid',
     },
     loss: { es: 'pérdida', en: 'loss' },
     lr: { es: 'tasa de aprendizaje', en: 'learning rate' },
