@@ -20,7 +20,9 @@ describe('gradientFlow', () => {
       const chosen = settings({ depth: 4, width: 7, hidden, init, gain: 1.5 });
       const { layers, x, target } = flowNetwork(chosen);
       const trace = forward(layers, hidden, x);
-      const error = trace.preActivations.at(-1)?.map((z, i) => z - (target[i] ?? 0)) ?? new Float64Array();
+      // L = half the mean of the squared errors of seven outputs.
+      const error =
+        trace.preActivations.at(-1)?.map((z, i) => (z - (target[i] ?? 0)) / 7) ?? new Float64Array();
       const expected = backward(layers, hidden, trace, error);
       const flow = gradientFlow(chosen);
       expect(flow.gradients).toHaveLength(5);

@@ -1,0 +1,182 @@
+// The controls: the network's size, activation, weights and remedies in sight; training, seed and layer behind «Más».
+import type { Lang } from '../../src/site/lang.ts';
+import { Choice, Switch } from '../kit/Choice.tsx';
+import { NumberField } from '../kit/NumberField.tsx';
+import { Presets } from '../kit/Presets.tsx';
+import { Slider } from '../kit/Slider.tsx';
+import { logarithmic } from '../kit/scale.ts';
+import { Tasks } from '../kit/Tasks.tsx';
+import type { FlowModel } from './model.ts';
+import {
+  CLIP,
+  DEPTH,
+  type FlowState,
+  flowTasks,
+  functions,
+  GAIN,
+  initializations,
+  LAYER,
+  presetNames,
+  RATE,
+  SEED,
+  STEPS,
+  type TaskName,
+  taskNames,
+  WIDTH,
+} from './state.ts';
+import { strings } from './strings.ts';
+
+interface Props {
+  model: FlowModel;
+  lang: Lang;
+}
+
+const gainScale = logarithmic({ floor: GAIN.min, max: GAIN.max });
+const rateScale = logarithmic({ floor: 1e-3, max: RATE.max });
+
+export function Controls({ model, lang }: Props) {
+  const text = strings[lang];
+  const state = model.state.value;
+  const { edit } = model;
+  const preset = model.preset.value;
+  // Read here, so that a solved task shows when a large network's gradients arrive.
+  model.measuring.measured.value;
+  const tasks = Object.fromEntries(
+    taskNames.map((name) => [
+      name,
+      { start: flowTasks[name].start, check: (of: FlowState) => model.solved(name, of) },
+    ]),
+  ) as Record<TaskName, { start: Partial<FlowState>; check(of: FlowState): boolean }>;
+  return (
+    <>
+      <Presets
+        legend={text.examples}
+        options={presetNames.map((name) => [name, text.presets[name]] as const)}
+        chosen={preset}
+        note={preset && text.notes[preset]}
+        onChoose={model.choose}
+      />
+      <Slider
+        name="depth"
+        label={text.depth}
+        value={state.depth}
+        {...DEPTH}
+        step={1}
+        onInput={(depth) => edit({ depth })}
+      />
+      <Slider
+        name="width"
+        label={text.width}
+        value={state.width}
+        {...WIDTH}
+        step={1}
+        onInput={(width) => edit({ width })}
+      />
+      <Choice
+        name="f"
+        label={text.activation}
+        tone="activation"
+        value={state.f}
+        options={functions.map((name) => [name, text.functions[name]] as const)}
+        onInput={(f) => edit({ f })}
+      />
+      <Choice
+        name="init"
+        label={text.init}
+        tone="weight"
+        value={state.init}
+        options={initializations.map((name) => [name, text.inits[name]] as const)}
+        onInput={(init) => edit({ init })}
+      />
+      <Slider
+        name="gain"
+        label={text.gain}
+        tone="weight"
+        value={state.gain}
+        {...GAIN}
+        step={0.1}
+        scale={gainScale}
+        onInput={(gain) => edit({ gain: Math.max(GAIN.min, gain) })}
+      />
+      <Choice
+        name="norm"
+        label={text.norm}
+        value={state.norm}
+        options={[
+          ['none', text.norms.none],
+          ['layer', text.norms.layer],
+        ]}
+        onInput={(norm) => edit({ norm })}
+      />
+      <Switch
+        name="residual"
+        label={text.residual}
+        value={state.residual}
+        onInput={(residual) => edit({ residual })}
+      />
+      <Tasks
+        tasks={tasks}
+        words={text.tasks}
+        task={state.task}
+        state={state}
+        onChoose={(patch, task) => edit({ ...patch, task })}
+      />
+    </>
+  );
+}
+
+export function MoreControls({ model, lang }: Props) {
+  const text = strings[lang];
+  const state = model.state.value;
+  const { edit } = model;
+  return (
+    <>
+      <Slider
+        name="lr"
+        label={
+          <>
+            {text.rate} <var>η</var>
+          </>
+        }
+        value={state.lr}
+        {...RATE}
+        step={0.01}
+        scale={rateScale}
+        onInput={(lr) => edit({ lr })}
+      />
+      <NumberField
+        name="clip"
+        label={text.clip}
+        tone="gradient"
+        value={state.clip}
+        {...CLIP}
+        step={0.1}
+        onInput={(clip) => edit({ clip })}
+      />
+      <NumberField
+        name="steps"
+        label={text.steps}
+        value={state.steps}
+        {...STEPS}
+        step={10}
+        onInput={(steps) => edit({ steps })}
+      />
+      <NumberField
+        name="seed"
+        label={text.seed}
+        value={state.seed}
+        {...SEED}
+        step={1}
+        onInput={(seed) => edit({ seed })}
+      />
+      <NumberField
+        name="layer"
+        label={text.layer}
+        value={state.layer}
+        {...LAYER}
+        step={1}
+        onInput={(layer) => edit({ layer })}
+      />
+    </>
+  );
+}
