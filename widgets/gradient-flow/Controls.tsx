@@ -4,7 +4,7 @@ import { Choice, Switch } from '../kit/Choice.tsx';
 import { NumberField } from '../kit/NumberField.tsx';
 import { Presets } from '../kit/Presets.tsx';
 import { Slider } from '../kit/Slider.tsx';
-import { logarithmic } from '../kit/scale.ts';
+import { linear, logarithmic } from '../kit/scale.ts';
 import { Tasks } from '../kit/Tasks.tsx';
 import type { FlowModel } from './model.ts';
 import {
@@ -31,6 +31,9 @@ interface Props {
   lang: Lang;
 }
 
+// Whole numbers, wherever the thumb is put.
+const depthScale = linear({ ...DEPTH, step: 1 });
+const widthScale = linear({ ...WIDTH, step: 1 });
 const gainScale = logarithmic({ floor: GAIN.min, max: GAIN.max });
 const rateScale = logarithmic({ floor: 1e-3, max: RATE.max });
 
@@ -62,6 +65,7 @@ export function Controls({ model, lang }: Props) {
         value={state.depth}
         {...DEPTH}
         step={1}
+        scale={depthScale}
         onInput={(depth) => edit({ depth })}
       />
       <Slider
@@ -70,6 +74,7 @@ export function Controls({ model, lang }: Props) {
         value={state.width}
         {...WIDTH}
         step={1}
+        scale={widthScale}
         onInput={(width) => edit({ width })}
       />
       <Choice
