@@ -23,6 +23,14 @@ const everyGradient = (page: Page) =>
     .locator('output[name^="g."]')
     .evaluateAll((outputs) => outputs.map((output) => output.getAttribute('data-value')));
 
+/** The closed form; browsers' logarithms and hyperbolic tangents differ in their last digits. */
+async function expectGradients(page: Page, changes: Partial<FlowState>): Promise<void> {
+  const expected = gradientFlow(settingsOf(gradientFlowState.complete(changes))).gradients;
+  const shown = (await everyGradient(page)).map(Number);
+  expect(shown).toHaveLength(expected.length);
+  for (const [l, g] of expected.entries()) expect((shown[l] ?? 0) / g).toBeCloseTo(1, 9);
+}
+
 async function expectNoViolations(page: Page, when: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
   expect(
@@ -36,17 +44,14 @@ test(
   async () => {
     const query = 'gradient-flow.depth=4&gradient-flow.width=8&gradient-flow.f=tanh&gradient-flow.steps=30';
     const { page, expectClean, close } = await course.openPage({ path: `embed/gradient-flow/?${query}` });
-    const first = await everyGradient(page);
-    const expected = gradientFlow(
-      settingsOf(gradientFlowState.complete({ depth: 4, width: 8, f: 'tanh' } satisfies Partial<FlowState>)),
-    );
-    expect(first).toEqual(expected.gradients.map(String));
+    await expectGradients(page, { depth: 4, width: 8, f: 'tanh' });
+    const before = Number(await readout(page, 'loss'));
     expect(await stepOf(page)).toBe(0);
 
     await press(page, 'train');
     await expect.poll(() => stepOf(page), PATIENCE).toBe(30);
     await expect.poll(() => statusOf(page), PATIENCE).toBe('ready');
-    expect(Number(await readout(page, 'loss'))).toBeLessThan(expected.loss);
+    expect(Number(await readout(page, 'loss'))).toBeLessThan(before);
     const last = await everyGradient(page);
     await press(page, 'back');
     await press(page, 'back');
@@ -63,7 +68,6 @@ test(
     await point.press('Shift+ArrowLeft');
     expect(await stepOf(page)).toBe(21);
     await expectNoViolations(page, 'trained');
-    await root(page).locator('input[type="text"][name="lr"], summary').first().waitFor();
     await root(page).locator('select[name="f"]').selectOption('sigmoid');
     expect(await stepOf(page)).toBe(0);
     expectClean();
@@ -90,7 +94,6 @@ test(
     expect(layer).toBeLessThan(12);
     await point.press('ArrowRight');
     expect(await point.getAttribute('aria-valuenow')).toBe(String(layer + 1));
-    await point.press('End').catch(() => {});
     await press(page, 'check');
     await expect.poll(() => readout(page, 'autodiff').catch(() => null), PATIENCE).not.toBeNull();
     expect(Number(await readout(page, 'autodiff'))).toBeLessThan(1e-4);
@@ -124,8 +127,7 @@ test(
     await expect.poll(() => statusOf(page), PATIENCE).toBe('loading');
     expect(await root(page).locator('[data-stale="true"]').count()).toBe(1);
     await expect.poll(() => statusOf(page), PATIENCE).toBe('ready');
-    const largest = gradientFlowState.complete({ depth: 50, width: 256, f: 'relu', init: 'large' });
-    expect(await everyGradient(page)).toEqual(gradientFlow(settingsOf(largest)).gradients.map(String));
+    await expectGradients(page, { depth: 50, width: 256, f: 'relu', init: 'large' });
     expectClean();
     await close();
   },
