@@ -94,6 +94,13 @@ test('the boundary and the arrow follow the mouse and the keys, and Escape undoe
   await page.keyboard.press('ArrowDown');
   expect(await numbers(page, 'w.0', 'w.1')).toEqual([-0.7, 1.3]);
 
+  // A number in the formula is dragged sideways, three pixels a step.
+  const scrub = await root.locator('.widget-scrub').first().boundingBox();
+  if (!scrub) throw new Error('no number to drag');
+  const middle = { x: scrub.x + scrub.width / 2, y: scrub.y + scrub.height / 2 };
+  await drag(page, middle, { x: middle.x + 30, y: middle.y });
+  expect(await numbers(page, 'w.0')).toEqual([0.3]);
+
   // A touch of the plane takes the input there.
   const touched = await at([-0.5, 1.5]);
   await page.mouse.click(touched.x, touched.y);
