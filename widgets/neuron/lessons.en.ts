@@ -26,7 +26,7 @@ export const en: Lessons = {
     },
     nand: {
       text: 'The neuron computes AND and the table asks for NAND. Change weights and bias until all four rows are right.',
-      solved: 'The arrow now points towards the origin, and the line leaves (1, 1) alone.',
+      solved: 'The arrow now points the other way, and the line leaves (1, 1) alone.',
     },
     bias: {
       text: 'Separate the two ● from the two ■ without touching the weights. Without bias there is no way.',

@@ -25,7 +25,7 @@ export const es: Lessons = {
     },
     nand: {
       text: 'La neurona calcula Y y la tabla pide NAND. Cambia los pesos y el sesgo hasta que acierte las cuatro filas.',
-      solved: 'La flecha apunta ahora hacia el origen, y la recta deja sola a (1; 1).',
+      solved: 'La flecha apunta ahora al lado contrario, y la recta deja sola a (1; 1).',
     },
     bias: {
       text: 'Separa los dos ● de los dos ■ sin tocar los pesos. Sin sesgo no hay manera.',
