@@ -1,0 +1,87 @@
+// Geometry of what is drawn on the map: the walk as a path that stays within reason, arrows, and the way out of sight.
+import type { Pair } from '../../src/math/descent.ts';
+import type { Trajectory } from '../../src/math/trajectory.ts';
+import type { Scales } from '../kit/Plot.tsx';
+
+export type Pixel = readonly [number, number];
+
+/** Far outside every drawing, and still a number that every browser draws. */
+const FAR = 5000;
+const bounded = (value: number) => Math.max(-FAR, Math.min(FAR, value));
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Where a place is drawn; null where it is no place at all. */
+export function pixelOf({ x, y }: Scales, [w, b]: Pair): Pixel | null {
+  return Number.isFinite(w) && Number.isFinite(b) ? [bounded(x(w)), bounded(y(b))] : null;
+}
+
+/** Steps closer together than this, in the drawing's units, are one point of the path. */
+const FINE = 0.4;
+
+export interface Track {
+  /** SVG path; empty where nothing moves. */
+  readonly d: string;
+  /** The stops that stand far enough from the one before to be told apart. */
+  readonly dots: readonly Pixel[];
+}
+
+/** Stops nearer than this to the last dot get none. */
+const APART = 3.5;
+const MOST_DOTS = 250;
+
+/** The walk from one step to another. It ends where its numbers do. */
+export function trackOf(walk: Trajectory, from: number, to: number, scales: Scales): Track {
+  const parts: string[] = [];
+  const dots: Pixel[] = [];
+  let drawn: Pixel | null = null;
+  let dotted: Pixel | null = null;
+  for (let step = from; step <= to; step++) {
+    const at = pixelOf(scales, walk(step).place);
+    if (!at) break;
+    const near = (other: Pixel, distance: number) =>
+      Math.hypot(at[0] - other[0], at[1] - other[1]) < distance;
+    if (!dotted || (dots.length < MOST_DOTS && !near(dotted, APART))) {
+      dots.push(at);
+      dotted = at;
+    }
+    if (drawn && near(drawn, FINE) && step < to) continue;
+    drawn = at;
+    parts.push(`${round(at[0])},${round(at[1])}`);
+  }
+  return { d: parts.length > 1 ? `M${parts.join('L')}` : '', dots };
+}
+
+/** An arrow by its ends; null where it would be too short to be seen. */
+export interface Arrow {
+  readonly from: Pixel;
+  readonly to: Pixel;
+  readonly angle: number;
+}
+
+export function arrow(from: Pixel | null, to: Pixel | null, least = 3): Arrow | null {
+  if (!from || !to) return null;
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  if (Math.hypot(dx, dy) < least) return null;
+  return { from, to: [round(to[0]), round(to[1])], angle: round((Math.atan2(dy, dx) * 180) / Math.PI) };
+}
+
+/** Where the line from the middle of the drawing to a point outside it leaves it; null for a point inside. */
+export function exitOf({ x, y }: Scales, at: Pixel): Arrow | null {
+  const [left = 0, right = 0] = x.range();
+  const [bottom = 0, top = 0] = y.range();
+  if (at[0] >= left && at[0] <= right && at[1] >= top && at[1] <= bottom) return null;
+  const inset = 9;
+  const to: Pixel = [
+    Math.max(left + inset, Math.min(right - inset, at[0])),
+    Math.max(top + inset, Math.min(bottom - inset, at[1])),
+  ];
+  const angle = (Math.atan2(at[1] - to[1], at[0] - to[0]) * 180) / Math.PI;
+  return { from: to, to, angle: round(angle) };
+}
+
+/** Angle between two gradients in degrees; null where one of them is nothing. */
+export function angleBetween([a, b]: Pair, [c, d]: Pair): number | null {
+  const size = Math.hypot(a, b) * Math.hypot(c, d);
+  if (!(size > 0) || !Number.isFinite(size)) return null;
+  return (Math.acos(Math.max(-1, Math.min(1, (a * c + b * d) / size))) * 180) / Math.PI;
+}

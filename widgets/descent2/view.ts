@@ -1,0 +1,113 @@
+// Which part of the plane of w and b is drawn, at which heights its contours lie, and what tint a height gets.
+import { type Pair, steepestDirection } from '../../src/math/descent.ts';
+import type { Problem } from './problem.ts';
+import type { Descent2State } from './state.ts';
+
+/** Size of the map's drawing, in its own units. */
+export const MAP = { width: 370, height: 372 };
+
+export interface Area {
+  readonly w: Pair;
+  readonly b: Pair;
+}
+
+/** The interval that holds all of `values` with air to both sides, at least 2 wide. */
+function around(values: readonly number[]): Pair {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const half = Math.max(((high - low) / 2) * (1 + 2 * AIR), 1);
+  const middle = (low + high) / 2;
+  return [middle - half, middle + half];
+}
+
+/** Of what an interval is made to hold, on either side. */
+const AIR = 0.17;
+/** How much wider or closer the other views are. */
+const WIDE = 3;
+const CLOSE = 1 / 8;
+
+/** The usual start's picture: it holds still while the reader drags another start through it. */
+function usualArea({ ground, hessian, lowest, usual: [w0, b0] }: Problem): Area {
+  if (ground === 'saddle') return { w: [-3, 3], b: [-3, 3] };
+  if (!hessian || !lowest) return { w: around([-1.6, 1.6]), b: around([-0.6, 2.8]) };
+  // Descent crosses the valley first: the start's mirror image on the other side belongs into the picture.
+  const [cos, sin] = steepestDirection(hessian);
+  const across = cos * (w0 - lowest[0]) + sin * (b0 - lowest[1]);
+  return {
+    w: around([w0, lowest[0], w0 - 2 * across * cos]),
+    b: around([b0, lowest[1], b0 - 2 * across * sin]),
+  };
+}
+
+/** The interval, taken as far as `value` where that lies beyond it. */
+function reaching([low, high]: Pair, value: number): Pair {
+  const air = (high - low) / 20;
+  return [value < low ? value - air : low, value > high ? value + air : high];
+}
+
+export function areaOf(problem: Problem, [w0, b0]: Pair, view: Descent2State['view']): Area {
+  const usual = usualArea(problem);
+  const area = { w: reaching(usual.w, w0), b: reaching(usual.b, b0) };
+  if (view === 'whole') return area;
+  const scale = view === 'wide' ? WIDE : CLOSE;
+  const centre = ([low, high]: Pair) => (low + high) / 2;
+  const middle = (view === 'close' && problem.lowest) || ([centre(area.w), centre(area.b)] as const);
+  const scaled = ([low, high]: Pair, at: number): Pair => [
+    at - (scale * (high - low)) / 2,
+    at + (scale * (high - low)) / 2,
+  ];
+  return { w: scaled(area.w, middle[0]), b: scaled(area.b, middle[1]) };
+}
+
+export interface Levels {
+  /** Rising. */
+  readonly levels: readonly number[];
+  /** From 0 at the lowest loss in sight to 1 at the highest. */
+  tint(loss: number): number;
+}
+
+const MOST = 11;
+/** Of the highest loss in sight; what is lower than this is one tint. A bowl needs fewer of them than a valley. */
+const DEPTH = 1e-4;
+const BOWL_DEPTH = 2e-3;
+
+/** Heights in the ratios of the series per power of ten, between two positive ones. */
+function series(low: number, high: number, mantissas: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++) {
+    for (const mantissa of mantissas) {
+      const level = Number(`${mantissa}e${power}`);
+      if (level > low && level < high) found.push(level);
+    }
+  }
+  return found;
+}
+
+/**
+ * Contour heights over an area: round numbers, evenly spaced in the logarithm where the loss is never negative (a long
+ * valley is told from its walls only so), and evenly where it is.
+ */
+export function levelsOf({ whole, floor, ground, lowest }: Problem, { w, b }: Area): Levels {
+  const corners = [whole.f(w[0], b[0]), whole.f(w[0], b[1]), whole.f(w[1], b[0]), whole.f(w[1], b[1])];
+  if (ground === 'saddle') {
+    const reach = Math.max(w[1] ** 2, b[1] ** 2, 1e-9);
+    const unit = 10 ** Math.floor(Math.log10(reach / 2));
+    const gap = unit * ([5, 2, 1].find((m) => m * unit * 4 <= reach) ?? 1);
+    const count = Math.floor(reach / gap - 1e-9);
+    return {
+      levels: Array.from({ length: 2 * count + 1 }, (_, i) => (i - count) * gap + 0),
+      tint: (loss) => Math.min(1, Math.max(0, (loss / reach + 1) / 2)),
+    };
+  }
+  const inside = lowest && lowest[0] >= w[0] && lowest[0] <= w[1] && lowest[1] >= b[0] && lowest[1] <= b[1];
+  const high = Math.max(...corners, 1e-9);
+  const low = Math.max(
+    inside ? floor * 1.02 : Math.min(...corners) / 10,
+    high * (ground === 'bowl' ? BOWL_DEPTH : DEPTH),
+  );
+  const options = [[1, 2, 5], [1, 3], [1]].map((mantissas) => series(low, high, mantissas));
+  const range = Math.log(high / low);
+  return {
+    levels: options.find((levels) => levels.length <= MOST) ?? options[2] ?? [],
+    tint: (loss) => Math.min(1, Math.max(0, Math.log(Math.max(loss, low) / low) / range)),
+  };
+}
