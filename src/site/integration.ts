@@ -10,7 +10,8 @@ export function course(): AstroIntegration {
   return {
     name: 'course',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ injectRoute, addClientDirective }) => {
+        addClientDirective({ name: 'approach', entrypoint: './src/site/on-approach.ts' });
         injectRoute({ pattern: '/embed/[widget]', entrypoint: './src/site/embed.astro' });
         injectRoute({ pattern: '/en/embed/[widget]', entrypoint: './src/site/embed.astro' });
         injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro' });

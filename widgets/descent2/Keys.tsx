@@ -96,7 +96,7 @@ export function Source({ model, lang, href }: { model: Descent2Model; lang: Lang
   const put = (difference: number) => (difference === 0 ? text.exactly : formatNumber(difference, lang));
   const current = surface?.key === surfaceKey(model.problem.value, model.area.value) ? surface : null;
   return (
-    <p class="descent2-source">
+    <p class="descent2-source" data-late>
       {current
         ? text.tensors(
             NAMES[current.backend],

@@ -2,6 +2,7 @@
 // held against the formulas.
 import { effect, type Signal, signal } from '@preact/signals';
 import type { BackendName, FailureReason } from '../../src/compute/protocol.ts';
+import { contourSegments } from '../../src/math/contours.ts';
 import type { Grid } from '../kit/HeatMap.tsx';
 import { MARGIN } from '../kit/Plot.tsx';
 import type { Status } from '../kit/widget.ts';
@@ -54,6 +55,18 @@ const lossInput = ({ ground, examples }: Problem): LossInput => ({
 });
 
 export const surfaceKey = (problem: Problem, area: Area) => JSON.stringify([lossInput(problem), area]);
+
+/** A contour of a grid as a path in the map's drawing; the grid's values are those at the middles of its cells. */
+function contourPath(values: ArrayLike<number>, level: number): string {
+  const perColumn = (MAP.width - MARGIN.left - MARGIN.right) / SIZE;
+  const perRow = (MAP.height - MARGIN.top - MARGIN.bottom) / SIZE;
+  const segments = contourSegments({ values, columns: SIZE, rows: SIZE }, level);
+  const at = (i: number) =>
+    `${(MARGIN.left + ((segments[i] ?? 0) + 0.5) * perColumn).toFixed(1)},${(MARGIN.top + ((segments[i + 1] ?? 0) + 0.5) * perRow).toFixed(1)}`;
+  let path = '';
+  for (let i = 0; i < segments.length; i += 4) path += `M${at(i)}L${at(i + 2)}`;
+  return path;
+}
 
 /** Largest |value − expected| / max(1, |expected|). */
 export function largestShare(values: ArrayLike<number>, expected: (i: number) => number): number {
@@ -117,19 +130,13 @@ export function createTensors(
     if (outcome.kind !== 'result') return;
     refused.value = null;
     const losses = outcome.value;
-    const { isolines } = await import('./isolines.ts');
     // Between cells the root of a bowl's height runs evenly, the height itself does not.
     const even = (loss: number) =>
       problem.ground === 'saddle' ? loss : Math.sqrt(Math.max(0, loss - problem.floor));
     surface.value = {
       key: surfaceKey(problem, area),
       grid: { values: losses.map(tint), rows: SIZE, columns: SIZE },
-      lines: isolines(losses.map(even), SIZE, levels.map(even), {
-        left: MARGIN.left,
-        top: MARGIN.top,
-        width: MAP.width - MARGIN.left - MARGIN.right,
-        height: MAP.height - MARGIN.top - MARGIN.bottom,
-      }),
+      lines: levels.map((level) => contourPath(losses.map(even), even(level))),
       backend: compute.report?.backend ?? 'cpu',
       difference: largestShare(losses, (i) => lossAt(problem, area, SIZE, i)),
     };

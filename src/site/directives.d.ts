@@ -1,0 +1,8 @@
+// Client directives of our own.
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:approach'?: boolean;
+  }
+}
+
+export {};
