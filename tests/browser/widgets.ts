@@ -128,7 +128,9 @@ function anyValue(field: Field, length?: number): fc.Arbitrary<unknown> {
       ? fc.integer(of)
       : fc.oneof(
           // Numbers as readers choose them, and any number at all.
-          fc.integer({ min: of.min * 100, max: of.max * 100 }).map((hundredths) => hundredths / 100),
+          fc
+            .integer({ min: Math.ceil(of.min * 100), max: Math.floor(of.max * 100) })
+            .map((hundredths) => hundredths / 100),
           fc.double({ min: of.min, max: of.max, noNaN: true }),
         );
   switch (field.kind) {

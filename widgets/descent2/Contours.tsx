@@ -1,4 +1,5 @@
 // The loss as tinted bands between contours, from the formulas: on the page at once, with or without tensors.
+import { useMemo } from 'preact/hooks';
 import { curvatures, steepestDirection } from '../../src/math/descent.ts';
 import { divergingColour } from '../kit/HeatMap.tsx';
 import type { Scales } from '../kit/Plot.tsx';
@@ -107,7 +108,7 @@ export const tintColour = (tint: number) => divergingColour(tint, 0, REACH);
 export const bandColours = (levels: Levels): string[] =>
   Array.from({ length: levels.levels.length + 1 }, (_, i) => tintColour(bandTint(levels, i)));
 
-export function Contours({ problem, area, levels, scales, lines }: ContoursProps) {
+function drawn({ problem, area, levels, scales, lines }: ContoursProps) {
   if (lines) return lines.map((d, i) => <path key={levels.levels[i]} class="descent2-contour" d={d} />);
   const colours = bandColours(levels);
   const [left = 0, right = 0] = scales.x.range();
@@ -129,4 +130,10 @@ export function Contours({ problem, area, levels, scales, lines }: ContoursProps
         .reverse()}
     </>
   );
+}
+
+/** Drawn anew only with another problem, area or grid: steps leave the ground as it is. */
+export function Contours(props: ContoursProps) {
+  const { problem, area, levels, lines } = props;
+  return useMemo(() => <>{drawn(props)}</>, [problem, area, levels, lines]);
 }

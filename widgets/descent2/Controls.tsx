@@ -180,7 +180,8 @@ function Centred({ model, lang }: Props) {
 function PointFields({ model, lang }: Props) {
   const text = strings[lang];
   const state = model.state.value;
-  const points = editable(state);
+  // Points that a link brings keep their fields while a formula is in sight.
+  const points = editable(state) ?? (state.points.length > 0 ? state.points : null);
   const chosen = Math.min(model.chosen.value, (points?.length ?? 2) / 2 - 1);
   if (!points) return null;
   const { x, y } = dataArea(model.problem.value);

@@ -3,16 +3,16 @@ import { useContext } from 'preact/hooks';
 import type { Pair } from '../../src/math/descent.ts';
 import { Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
+import { bounded } from './marks.ts';
 import type { Descent2Model } from './model.ts';
 import { Points } from './Points.tsx';
 import { dataArea } from './points.ts';
 
 export const DATA_SIZE = { width: 370, height: 268 };
-const FAR = 5000;
 
 function Line({ line: [w, b], scales, class: name }: { line: Pair; scales: Scales; class: string }) {
   const [from = 0, to = 0] = scales.x.domain();
-  const y = (x: number) => Math.max(-FAR, Math.min(FAR, scales.y(w * x + b)));
+  const y = (x: number) => bounded(scales.y, w * x + b);
   if (!Number.isFinite(w) || !Number.isFinite(b)) return null;
   return <line class={name} x1={scales.x(from)} x2={scales.x(to)} y1={y(from)} y2={y(to)} />;
 }
@@ -45,7 +45,7 @@ export function DataPlot({ model }: { model: Descent2Model }) {
                 x1={scales.x(x)}
                 x2={scales.x(x)}
                 y1={scales.y(examples.y[i] ?? 0)}
-                y2={Math.max(-FAR, Math.min(FAR, scales.y(place[0] * x + place[1])))}
+                y2={bounded(scales.y, place[0] * x + place[1])}
               />
             ))}
           <Line line={place} scales={scales} class="descent2-line" />

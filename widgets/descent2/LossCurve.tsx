@@ -53,17 +53,24 @@ export function LossCurve({ model, others = [] }: { model: Descent2Model; others
   const scaled = (loss: number) =>
     straight ? loss : Math.log10(Math.max(loss, 10 ** -DEPTH * Math.max(1, start)));
   const heights = seen.map(scaled).filter((height) => Number.isFinite(height));
-  const top = Math.min(Math.max(...heights), straight ? Number.POSITIVE_INFINITY : scaled(start) + HEIGHT);
-  const low = Math.min(...heights, floor > 0 ? scaled(floor) : top);
-  const domain: Point = straight
-    ? [Math.max(low, -HEIGHT * Math.max(1, Math.abs(start))), Math.max(top, low + 1)]
-    : [Math.floor(low - 0.02), Math.max(Math.ceil(top + 0.02), Math.floor(low) + 1)];
-  const powers = Array.from(
-    { length: Math.floor(domain[1]) - Math.ceil(domain[0]) + 1 },
-    (_, i) => Math.ceil(domain[0]) + i,
+  // Beyond these the curve leaves the axes: one that diverges would flatten all that came before.
+  const limit = HEIGHT * Math.max(1, Math.abs(start));
+  const top = Math.min(Math.max(...heights), straight ? limit : scaled(start) + HEIGHT);
+  const low = Math.max(
+    Math.min(...heights, floor > 0 ? scaled(floor) : top),
+    straight ? -limit : Number.NEGATIVE_INFINITY,
   );
-  const gap = Math.ceil(powers.length / 5);
-  const drawn = (points: readonly Point[]) => points.map(([at, loss]): Point => [at, scaled(loss)]);
+  const domain: Point = straight
+    ? [low, Math.max(top, low + 1)]
+    : [Math.floor(low - 0.02), Math.max(Math.ceil(top + 0.02), Math.floor(low) + 1)];
+  const count = straight ? 0 : domain[1] - domain[0] + 1;
+  const powers = Array.from({ length: count }, (_, i) => domain[0] + i);
+  const gap = Math.ceil(count / 5);
+  // Far outside the axes a loss of 10³⁰⁰ is as good as one of 10⁹, and can be drawn.
+  const span = domain[1] - domain[0];
+  const bounded = (value: number) => Math.max(domain[0] - span, Math.min(domain[1] + span, value));
+  const drawn = (points: readonly Point[]) =>
+    points.map(([at, loss]): Point => [at, Number.isFinite(loss) ? bounded(scaled(loss)) : Number.NaN]);
   const here = walk(step).loss;
   const height = Math.max(domain[0], Math.min(domain[1], Number.isFinite(here) ? scaled(here) : domain[1]));
   return (

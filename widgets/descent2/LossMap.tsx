@@ -1,5 +1,5 @@
 // The loss over w and b: contours, the walk on them, the gradient of the batch beside the full one, the step to come.
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { formatNumber, formatSigned } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
 import { HeatMap } from '../kit/HeatMap.tsx';
@@ -18,6 +18,8 @@ const AHEAD = 80;
 /** Length of the full gradient's arrow, and the longest that a batch's may be, in the drawing's units. */
 const GRADIENT = 46;
 const LONGEST = 110;
+/** A gradient that moves a point by less than this, in the drawing's units, is none. */
+const NOTHING = 1e-9;
 
 function ArrowMark({ of, name }: { of: Arrow | null; name: string }) {
   if (!of) return null;
@@ -40,8 +42,10 @@ function Gradients({ model, scales, at }: { model: Descent2Model; scales: Scales
   const [bx, by] = drawn(gradient);
   const whole = Math.hypot(fx, fy);
   const part = Math.hypot(bx, by);
-  if (!(whole > 0) || !Number.isFinite(whole) || !Number.isFinite(part)) return null;
-  const scale = GRADIENT / whole;
+  // At the very minimum the full gradient has no length to measure the batch's by.
+  const unit = whole > NOTHING ? whole : part;
+  if (!(unit > NOTHING) || !Number.isFinite(whole) || !Number.isFinite(part)) return null;
+  const scale = GRADIENT / unit;
   const shrink = part * scale > LONGEST ? LONGEST / (part * scale) : 1;
   const noisy = batch.places.length < (model.problem.value.examples?.x.length ?? 1);
   return (
@@ -137,6 +141,9 @@ export function LossMap({
   const { place, loss } = model.here.value;
   const found = model.tensors.surface.value;
   const tensor = found?.key === surfaceKey(problem, area) ? found : null;
+  const grid = tensor?.grid ?? null;
+  // A heat map paints itself anew whenever it is rendered: only another grid is a reason.
+  const heat = useMemo(() => <HeatMap grid={grid} centre={0} reach={REACH} />, [grid]);
   const put = (value: number) => formatNumber(value, lang);
   const track = (value: number, [low, high]: readonly [number, number]) => ({
     value,
@@ -151,7 +158,7 @@ export function LossMap({
       {...MAP}
       x={{ domain: area.w, label: <tspan class="role-weight">w</tspan> }}
       y={{ domain: area.b, ticks: 6, label: <tspan class="role-bias">b</tspan> }}
-      underlay={<HeatMap grid={tensor?.grid ?? null} centre={0} reach={REACH} />}
+      underlay={heat}
       shade={(scales) => (
         <Contours
           problem={problem}

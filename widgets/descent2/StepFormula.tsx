@@ -8,6 +8,7 @@ import { ownRates, ruleLines } from './rules.ts';
 import { strings } from './strings.ts';
 
 const TONES = ['weight', 'bias'] as const;
+const NAMES = ['w', 'b'] as const;
 
 export function Readouts({ model, lang }: { model: Descent2Model; lang: Lang }) {
   const text = strings[lang];
@@ -58,7 +59,11 @@ export function StepFormula({ model, lang }: { model: Descent2Model; lang: Lang 
             {ruleLines(state, update, i, t, put).map(({ symbol, rule, numbers, value }) => (
               <p key={symbol}>
                 <var>{symbol}</var> ← <span class="descent2-symbols">{rule}</span> = {numbers} ={' '}
-                <b>{formatNumber(value, lang, 4)}</b>
+                {symbol === NAMES[i] ? (
+                  <Readout name={`next.${NAMES[i]}`} value={value} tone={TONES[i]} digits={4} />
+                ) : (
+                  <b>{formatNumber(value, lang, 4)}</b>
+                )}
               </p>
             ))}
             {rates && (

@@ -7,12 +7,15 @@ export type Pixel = readonly [number, number];
 
 /** Far outside every drawing, and still a number that every browser draws. */
 const FAR = 5000;
-const bounded = (value: number) => Math.max(-FAR, Math.min(FAR, value));
+const HUGE = 1e100;
+/** A place on its axis, taken to `FAR` at most: a scale's own arithmetic overflows at numbers near the largest. */
+export const bounded = (scale: Scales['x'], value: number): number =>
+  Math.max(-FAR, Math.min(FAR, scale(Math.max(-HUGE, Math.min(HUGE, value || 0)))));
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Where a place is drawn; null where it is no place at all. */
 export function pixelOf({ x, y }: Scales, [w, b]: Pair): Pixel | null {
-  return Number.isFinite(w) && Number.isFinite(b) ? [bounded(x(w)), bounded(y(b))] : null;
+  return Number.isFinite(w) && Number.isFinite(b) ? [bounded(x, w), bounded(y, b)] : null;
 }
 
 /** Steps closer together than this, in the drawing's units, are one point of the path. */

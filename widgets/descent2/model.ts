@@ -130,10 +130,9 @@ export function createDescent2Model(widget: Widget<typeof descent2State.fields>)
         optimizer === 'none' ? [] : [{ optimizer, rate, walk: walkOf(optimizer, rate, {}) }],
       ),
   );
-  const area = computed(() => {
-    const { w0, b0, view } = state.value;
-    return areaOf(problem.value, [w0, b0], view);
-  });
+  const area = memo(state, [...GROUND, 'w0', 'b0', 'view'], ({ w0, b0, view }) =>
+    areaOf(problem.value, [w0, b0], view),
+  );
   const trouble = computed((): Trouble | null => {
     const { place, loss } = here.value;
     if (loss === Number.NEGATIVE_INFINITY) return 'bottomless';

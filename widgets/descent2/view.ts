@@ -65,7 +65,12 @@ export interface Levels {
   tint(loss: number): number;
 }
 
+/** Of itself or of the whole height, above the floor, begins the first tint. */
+const RISE = 0.02;
 const MOST = 11;
+const FEW = 3;
+/** Round numbers per power of ten, from the most to the fewest. */
+const SERIES = [[1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8], [1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]];
 /** Of the highest loss in sight; what is lower than this is one tint. A bowl needs fewer of them than a valley. */
 const DEPTH = 1e-4;
 const BOWL_DEPTH = 2e-3;
@@ -99,15 +104,18 @@ export function levelsOf({ whole, floor, ground, lowest }: Problem, { w, b }: Ar
     };
   }
   const inside = lowest && lowest[0] >= w[0] && lowest[0] <= w[1] && lowest[1] >= b[0] && lowest[1] <= b[1];
-  const high = Math.max(...corners, 1e-9);
+  const high = Math.max(...corners, floor + 1e-9);
   const low = Math.max(
-    inside ? floor * 1.02 : Math.min(...corners) / 10,
+    inside ? floor + RISE * Math.min(floor, high - floor) : Math.min(...corners) / 10,
     high * (ground === 'bowl' ? BOWL_DEPTH : DEPTH),
   );
-  const options = [[1, 2, 5], [1, 3], [1]].map((mantissas) => series(low, high, mantissas));
+  const found = SERIES.map((mantissas) => series(low, high, mantissas)).find(
+    (levels) => levels.length <= MOST,
+  );
+  const even = Array.from({ length: FEW }, (_, i) => low + ((high - low) * (i + 1)) / (FEW + 1));
   const range = Math.log(high / low);
   return {
-    levels: options.find((levels) => levels.length <= MOST) ?? options[2] ?? [],
+    levels: found && found.length >= FEW ? found : even,
     tint: (loss) => Math.min(1, Math.max(0, Math.log(Math.max(loss, low) / low) / range)),
   };
 }
