@@ -12,6 +12,8 @@ import type { Problem } from './problem.ts';
 import type { Descent2State } from './state.ts';
 import { type Area, MAP } from './view.ts';
 
+/** The formulas follow every move at once; the tensors are asked when nothing has moved for this long (ms). */
+const SETTLED = 350;
 /** Cells of the grid each way. */
 const SIZE = 128;
 /** Places of the walk whose gradients are compared, the latest. */
@@ -177,16 +179,24 @@ export function createTensors(
       const untouched = JSON.stringify(rendered);
       let touched = false;
       let [lastSurface, lastWalk] = ['', ''];
-      return effect(() => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = effect(() => {
+        clearTimeout(timer);
         if (status.value !== 'ready') return;
         touched ||= JSON.stringify(model.state.value) !== untouched;
         if (!touched) return;
         const surfaceNow = surfaceKey(model.problem.value, model.area.value);
         const walkNow = walkKey(model);
-        if (surfaceNow !== lastSurface) askSurface(model, false).catch(noClient);
-        if (walkNow !== lastWalk) askGradients(model, walkNow).catch(noClient);
-        [lastSurface, lastWalk] = [surfaceNow, walkNow];
+        timer = setTimeout(() => {
+          if (surfaceNow !== lastSurface) askSurface(model, false).catch(noClient);
+          if (walkNow !== lastWalk) askGradients(model, walkNow).catch(noClient);
+          [lastSurface, lastWalk] = [surfaceNow, walkNow];
+        }, SETTLED);
       });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
     },
     retry: (model) => {
       askSurface(model, true)
