@@ -4,9 +4,11 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import { NumberInput } from '../kit/NumberField.tsx';
 import { Scrub } from '../kit/Scrub.tsx';
 import { WidgetContext } from '../kit/widget.ts';
+import { inputName } from './describe.ts';
 import { type ForwardModel, type Place, parameterAt } from './model.ts';
-import { Fed, Sym } from './Sym.tsx';
+import { Fed, Num, Sym } from './Sym.tsx';
 import { RANGE, STEP } from './state.ts';
+import { activationsOf } from './tasks.ts';
 import { useText } from './text.ts';
 
 /** The places in one sheet, in order: all inputs; or every weight into a unit, then its bias. */
@@ -20,6 +22,8 @@ export function Editor({ model, place }: { model: ForwardModel; place: Place }) 
   const widget = useContext(WidgetContext);
   const { text } = useText();
   const { column, unit } = place;
+  /** What the pass will come to: seen at once, while a number is dragged. */
+  const answers = activationsOf(model.state.value).at(-1) ?? [];
   const sheet = useRef<HTMLDivElement>(null);
   const state = model.state.value;
   const widths = model.widths.value;
@@ -88,6 +92,19 @@ export function Editor({ model, place }: { model: ForwardModel; place: Place }) 
           </div>
         );
       })}
+      {!state.predict && (
+        <p class="forward-outcome">
+          {text.outcome}{' '}
+          {answers.map((y, i) => (
+            <span class="forward-term" key={inputName(0, i)}>
+              <Sym letter="ŷ" tone="activation" sub={answers.length > 1 ? i + 1 : undefined} /> ={' '}
+              <b>
+                <Num value={y} />
+              </b>
+            </span>
+          ))}
+        </p>
+      )}
       <p class="forward-ledger-note">{text.editHint}</p>
       <button type="button" class="widget-button" data-action="close" onClick={close}>
         {text.close}

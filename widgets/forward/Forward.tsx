@@ -73,12 +73,21 @@ export function Forward(props: WidgetProps<ForwardState>) {
             >
               {text.allSteps}
             </button>
-            <Switch
-              name="predict"
-              label={text.predict}
-              value={state.predict}
-              onInput={(predict) => model.keep({ predict })}
-            />
+            <span class="forward-manner">
+              <Choice
+                name="speed"
+                label={text.speed}
+                value={state.speed}
+                options={speeds.map((name) => [name, text.speeds[name]] as const)}
+                onInput={(speed) => model.keep({ speed })}
+              />
+              <Switch
+                name="predict"
+                label={text.predict}
+                value={state.predict}
+                onInput={(predict) => model.keep({ predict })}
+              />
+            </span>
           </div>
           <Matrices model={model} />
           <Source model={model} />
@@ -134,13 +143,6 @@ export function Forward(props: WidgetProps<ForwardState>) {
             value={state.out}
             options={outputs.map((name) => [name, text.outputs[name]] as const)}
             onInput={(out) => model.change({ out })}
-          />
-          <Choice
-            name="speed"
-            label={text.speed}
-            value={state.speed}
-            options={speeds.map((name) => [name, text.speeds[name]] as const)}
-            onInput={(speed) => model.keep({ speed })}
           />
           <ShapeOf model={model} />
           <ParameterTables model={model} />

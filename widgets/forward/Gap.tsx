@@ -20,11 +20,14 @@ const ROW = 100;
 const ALONG = 0.3;
 
 const thickness = (weight: number) => 1 + 0.9 * Math.sqrt(Math.abs(weight));
-const signOf = (weight: number) => (weight > 0 ? 'positive' : weight < 0 ? 'negative' : 'zero');
+/** Blue or orange; nothing passes along an edge of weight 0, nor from a unit that gave 0. */
+const signOf = (weight: number, carried: number | null | undefined) =>
+  weight === 0 || carried === 0 ? 'zero' : weight > 0 ? 'positive' : 'negative';
 
 export function Gap({ model, l, rows, dense, move }: GapProps) {
   const lang = useContext(WidgetContext)?.lang ?? 'es';
-  const { step, w1, w2, w3 } = model.state.value;
+  const { step, x, w1, w2, w3 } = model.state.value;
+  const { a } = model.reached.value;
   const widths = model.widths.value;
   const made = model.operations.value;
   const shown = made[model.shown.value];
@@ -72,7 +75,7 @@ export function Gap({ model, l, rows, dense, move }: GapProps) {
           <g key={at} data-lit={isLit || undefined} data-active={isActive || undefined}>
             <line
               class="forward-edge"
-              data-sign={signOf(weight)}
+              data-sign={signOf(weight, l === 0 ? x[from] : a[l - 1]?.[from])}
               x1={0}
               y1={ends[0] * ROW}
               x2={100}

@@ -14,7 +14,7 @@ function tell(
   here: Operation,
   state: ForwardState,
   lang: Lang,
-  { say, shortFunctions }: ForwardStrings,
+  { say, theFunction }: ForwardStrings,
 ): string {
   const put = (value: number) => formatNumber(value, lang, 4);
   const { layer, unit, value } = here;
@@ -31,7 +31,7 @@ function tell(
     case 'activate': {
       const f = output && state.out !== 'same' ? 'identity' : state.f;
       if (f === 'relu' && here.z <= 0) return say.silent(name, put(here.z));
-      return say.activate(name, shortFunctions[f], put(here.z), put(value));
+      return say.activate(name, theFunction[f], put(here.z), put(value));
     }
     case 'exponential':
       return say.exponential(unit + 1, put(value));

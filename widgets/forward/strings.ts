@@ -18,6 +18,8 @@ export interface ForwardStrings {
   out: string;
   functions: Record<HiddenFunction, string>;
   shortFunctions: Record<HiddenFunction | 'softmax', string>;
+  /** With its article, inside a sentence. */
+  theFunction: Record<HiddenFunction, string>;
   outputs: Record<ForwardState['out'], string>;
   /** The unit that a ledger is of. */
   unit(l: number, unit: number, output: boolean): string;
@@ -56,6 +58,7 @@ export interface ForwardStrings {
   biasOf(l: number, unit: number): string;
   input(i: number): string;
   close: string;
+  outcome: string;
   editHint: string;
   matrix: string;
   shape(rows: number, columns: number): string;
