@@ -5,13 +5,13 @@ import { formatNumber } from '../kit/format.ts';
 import { keyOf } from './autodiff.ts';
 import type { LossModel } from './model.ts';
 import { lossState } from './state.ts';
-import { BACKENDS, strings } from './strings.ts';
+import { BACKENDS, useText } from './strings.ts';
 
 /** Single precision agrees to about seven digits. */
 const AGREES = 1e-4;
 
 export function Check({ model, lang, instance }: { model: LossModel; lang: Lang; instance: string }) {
-  const text = strings[lang].autodiff;
+  const text = useText().autodiff;
   const { asked, compared, refused } = model.autodiff;
   const state = model.state.value;
   if (!asked.value) {

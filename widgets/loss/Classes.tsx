@@ -3,7 +3,7 @@ import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
 import type { LossModel } from './model.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 /** A sum without the crumbs of rounding. */
 const tidy = (values: readonly number[]) =>
@@ -11,7 +11,7 @@ const tidy = (values: readonly number[]) =>
 const percent = (share: number) => `${100 * share}%`;
 
 export function Classes({ model, lang }: { model: LossModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = useText();
   const { logits, target, pick } = model.state.value;
   const { probabilities, gradient } = model.classes.value;
   return (

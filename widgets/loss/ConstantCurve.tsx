@@ -5,17 +5,17 @@ import { Handle } from '../kit/Handle.tsx';
 import { Curve, Plot } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import { labelPlace, Tangent } from './Marks.tsx';
-import { bestConstant, constantLoss, losses } from './measure.ts';
+import { bestConstant, constantLoss, type ListLoss, losses } from './measure.ts';
 import type { LossModel } from './model.ts';
 import { RANGE, stepOf, UNIT } from './state.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 const HEIGHT = 350;
 
 export function ConstantCurve({ model }: { model: LossModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = useText();
   const put = (value: number) => formatNumber(value, lang);
   const state = model.state.value;
   const name = model.list.value;
@@ -37,8 +37,14 @@ export function ConstantCurve({ model }: { model: LossModel }) {
       y.map(() => c),
     )
     .reduce((sum, g) => sum + g, 0);
-  const best = bestConstant(name, y);
-  const others = unit ? [] : (['mse', 'mae', 'huber'] as const).filter((other) => other !== name);
+  const nameOf = (rival: ListLoss) =>
+    unit
+      ? text.bestNames.bce
+      : rival === 'huber'
+        ? text.losses.huber
+        : `${text.losses[rival]}, ${text.bestNames[rival]}`;
+  /** The losses of these data, each with its best constant. */
+  const rivals: readonly ListLoss[] = unit ? ['bce'] : ['mse', 'mae', 'huber'];
   const step = stepOf(state);
   const range = unit ? UNIT : { min: Math.max(RANGE.min, values[0]), max: Math.min(RANGE.max, values[1]) };
 
@@ -55,23 +61,16 @@ export function ConstantCurve({ model }: { model: LossModel }) {
       y={{ domain: means, label: <tspan class="loss-ink">L</tspan> }}
       marks={(scales) => (
         <>
-          {others.map((other) => (
+          {rivals.map((rival) => (
             <line
-              class="loss-rival"
-              key={other}
-              x1={scales.x(bestConstant(other, y))}
-              x2={scales.x(bestConstant(other, y))}
+              class={rival === name ? 'loss-best' : 'loss-rival'}
+              key={rival}
+              x1={scales.x(bestConstant(rival, y))}
+              x2={scales.x(bestConstant(rival, y))}
               y1={scales.y(0)}
-              y2={scales.y(0) - 14}
+              y2={scales.y(means[1])}
             />
           ))}
-          <line
-            class="loss-best"
-            x1={scales.x(best)}
-            x2={scales.x(best)}
-            y1={scales.y(0)}
-            y2={scales.y(constantLoss(name, y, best))}
-          />
           {y.map((target, i) => (
             <path
               class="loss-target-mark"
@@ -86,14 +85,22 @@ export function ConstantCurve({ model }: { model: LossModel }) {
       )}
       labels={(scales) => (
         <>
-          <text
-            class="loss-best-label"
-            x={scales.x(best) + (best > (values[0] + values[1]) / 2 ? -6 : 6)}
-            y={scales.y(0) - 22}
-            text-anchor={best > (values[0] + values[1]) / 2 ? 'end' : 'start'}
-          >
-            {text.best(put(best), text.bestNames[name])}
-          </text>
+          {rivals.map((rival, i) => {
+            const at = bestConstant(rival, y);
+            const beyond = at > 0.6 * values[1] + 0.4 * values[0];
+            return (
+              <text
+                class="loss-best-label"
+                data-lit={rival === name}
+                key={rival}
+                x={scales.x(at) + (beyond ? -6 : 6)}
+                y={scales.y(means[1]) + 13 + 17 * i}
+                text-anchor={beyond ? 'end' : 'start'}
+              >
+                {text.best(put(at), nameOf(rival))}
+              </text>
+            );
+          })}
           <g {...labelPlace(scales, c, here, slope)}>
             <text class="loss-value" data-picked="true">
               L = {put(here)}

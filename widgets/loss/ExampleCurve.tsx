@@ -10,7 +10,7 @@ import { labelPlace, Tangent } from './Marks.tsx';
 import { type ListLoss, lossAt } from './measure.ts';
 import type { LossModel } from './model.ts';
 import { rangeOf, stepOf } from './state.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 type Point = [number, number];
 
@@ -45,7 +45,7 @@ function Ghosts({
   reach: number;
   top: number;
 }) {
-  const text = strings[useContext(WidgetContext)?.lang ?? 'es'];
+  const text = useText();
   return (
     <>
       {QUANTITY_LOSSES.filter((other) => other !== name).map((other) => {
@@ -74,7 +74,7 @@ function Ghosts({
 export function ExampleCurve({ model }: { model: LossModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = useText();
   const put = (value: number) => formatNumber(value, lang);
   const state = model.state.value;
   const name = model.list.value;

@@ -6,7 +6,7 @@ import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
 import type { Example } from './measure.ts';
 import type { LossModel } from './model.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 /** Sums longer than this are shortened in their middle. */
 const LONGEST = 6;
@@ -46,6 +46,7 @@ interface PickedProps {
 /** ∂L/∂ŷ of the picked example, by the rule of its loss. */
 function Slope({ model, example, number, count, lang }: PickedProps & { model: LossModel }) {
   const put = (value: number) => formatNumber(value, lang);
+  const text = useText();
   const name = model.list.value;
   const { y, p, error } = example;
   const difference = (
@@ -59,12 +60,12 @@ function Slope({ model, example, number, count, lang }: PickedProps & { model: L
       {sub(number)} = {name === 'mse' && <>2 · ({difference})</>}
       {name === 'mae' && (
         <>
-          {strings[lang].sign}({difference})
+          {text.sign}({difference})
         </>
       )}
       {name === 'huber' && (
         <>
-          {strings[lang].clip}({difference}){Math.abs(error) > 1 && <> = {put(Math.sign(error))}</>}
+          {text.clip}({difference}){Math.abs(error) > 1 && <> = {put(Math.sign(error))}</>}
         </>
       )}
       {count > 1 && ` / ${count}`} = <Gradient>{put(example.gradient)}</Gradient>
@@ -74,7 +75,7 @@ function Slope({ model, example, number, count, lang }: PickedProps & { model: L
 
 /** The two branches as a brace, the one that counts lit; then the line that says both at once. */
 function Branches({ example, number, count, lang }: PickedProps) {
-  const text = strings[lang];
+  const text = useText();
   const put = (value: number) => formatNumber(value, lang);
   const { y, loss, gradient } = example;
   const q = example.clamped ?? example.p;
@@ -135,7 +136,7 @@ function Branches({ example, number, count, lang }: PickedProps) {
 }
 
 export function Formula({ model, lang }: { model: LossModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = useText();
   const put = (value: number) => formatNumber(value, lang);
   const { loss: name, pick, logits, target } = model.state.value;
   if (name === 'ce') {

@@ -9,12 +9,12 @@ import { logitLosses } from './domains.ts';
 import { labelPlace, Tangent } from './Marks.tsx';
 import type { LossModel } from './model.ts';
 import { LOGIT } from './state.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 export function LogitCurve({ model }: { model: LossModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = useText();
   const put = (value: number) => formatNumber(value, lang);
   const { logits, target, pick } = model.state.value;
   const { loss, gradient } = model.classes.value;

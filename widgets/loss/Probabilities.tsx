@@ -7,7 +7,7 @@ import { WidgetContext } from '../kit/widget.ts';
 import { Target, TargetMark } from './Marks.tsx';
 import type { LossModel } from './model.ts';
 import { stepOf, UNIT } from './state.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 const WIDTH = 470;
 const TOP = 210;
@@ -16,7 +16,7 @@ const BOTTOM = 160;
 export function Probabilities({ model }: { model: LossModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = useText();
   const put = (value: number) => formatNumber(value, lang, 2);
   const state = model.state.value;
   const { examples, loss } = model.measured.value;

@@ -9,7 +9,7 @@ import { bestConstant } from './measure.ts';
 import type { LossModel } from './model.ts';
 import { Shape, sideOf } from './Shapes.tsx';
 import { RANGE, stepOf } from './state.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 const WIDTH = 470;
 const HEIGHT = 350;
@@ -21,7 +21,7 @@ const CROWDED = 8;
 export function Quantities({ model }: { model: LossModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = useText();
   const put = (value: number) => formatNumber(value, lang, Math.abs(value) < 100 ? 2 : 0);
   const state = model.state.value;
   const { examples, loss } = model.measured.value;

@@ -6,7 +6,7 @@ import { NumberInput } from '../kit/NumberField.tsx';
 import { Readout } from '../kit/Readout.tsx';
 import type { LossModel } from './model.ts';
 import { MAX_EXAMPLES, rangeOf, stepOf } from './state.ts';
-import { strings, sub } from './strings.ts';
+import { sub, useText } from './strings.ts';
 
 interface TableProps {
   model: LossModel;
@@ -17,7 +17,7 @@ interface TableProps {
 }
 
 export function Table({ model, lang, instance, hidden }: TableProps) {
-  const text = strings[lang];
+  const text = useText();
   const state = model.state.value;
   const { examples } = model.measured.value;
   const range = { ...rangeOf(model.list.value), step: stepOf(state) };

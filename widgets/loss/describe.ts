@@ -3,11 +3,17 @@ import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber, formatPercent } from '../kit/format.ts';
 import { bestConstant, type Measured, type MeasuredClasses } from './measure.ts';
 import type { LossState } from './state.ts';
-import { strings, sub } from './strings.ts';
+import { type LossStrings, sub } from './strings.ts';
 
 /** A caption of two or three sentences; also what a screen reader announces when the reader stops. */
-export function describe(state: LossState, measured: Measured, classes: MeasuredClasses, lang: Lang): string {
-  return sentences(state, measured, classes, lang)
+export function describe(
+  state: LossState,
+  measured: Measured,
+  classes: MeasuredClasses,
+  text: LossStrings,
+  lang: Lang,
+): string {
+  return sentences(state, measured, classes, text, lang)
     .join(' ')
     .replace(/ ([=<>]) /g, '\u00a0$1\u00a0');
 }
@@ -16,9 +22,9 @@ function sentences(
   state: LossState,
   { examples, loss }: Measured,
   classes: MeasuredClasses,
+  { describe: say, theLoss, classOf, bestNames }: LossStrings,
   lang: Lang,
 ): string[] {
-  const { describe: say, theLoss, classOf, bestNames } = strings[lang];
   const put = (value: number) => formatNumber(value, lang);
   const { loss: name, pick, y, p } = state;
   if (name === 'ce') {

@@ -40,7 +40,7 @@ export function domainsOf(name: ListLoss, state: Pick<LossState, 'y' | 'p'>): Do
   if (name === 'bce') {
     const tallest = Math.max(...measure(name, state).examples.map(({ loss }) => loss));
     const top = tallest > 5 ? TALL : 5;
-    const bar = [1, 2, 5].find((end) => end >= 1.2 * tallest) ?? TALL;
+    const bar = [1, 2, 5, 10].find((end) => end >= 1.2 * tallest) ?? TALL;
     return { values: [0, 1], errors: [0, 1], losses: [0, top], means: [0, top], bars: [0, bar] };
   }
   const values = around([...y, ...p]);

@@ -1,9 +1,8 @@
 // What the losses say: the shape of the dictionary, and the symbols that both languages share.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { FailureReason } from '../../src/compute/protocol.ts';
-import type { Lang } from '../../src/site/lang.ts';
 import type { TaskWords } from '../kit/Tasks.tsx';
-import { en } from './en.ts';
-import { es } from './es.ts';
 import type { PresetName } from './presets.ts';
 import type { LossName, TaskName } from './state.ts';
 
@@ -91,7 +90,14 @@ export interface LossStrings {
   };
 }
 
-export const strings: Record<Lang, LossStrings> = { es, en };
+/** The dictionary of the page's language. Each language is an island of its own, so that a page fetches one of them. */
+export const TextContext = createContext<LossStrings | null>(null);
+
+export function useText(): LossStrings {
+  const text = useContext(TextContext);
+  if (!text) throw new Error('the losses need a dictionary around them');
+  return text;
+}
 
 /** Subscripts: ŷ₁, z₀, ŷ₁₂. */
 export const sub = (n: number): string => [...String(n)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('');
