@@ -77,13 +77,14 @@ export function Descent2(props: WidgetProps<Descent2State>) {
               model={model}
               others={model.rivals.value.map(({ walk }, i) => ({ walk, class: `descent2-rival-${i + 1}` }))}
             />
+            {count === 0 && <StepFormula model={model} lang={lang} />}
           </div>
         </div>
       }
       readouts={
         <>
           <Readouts model={model} lang={lang} />
-          <StepFormula model={model} lang={lang} />
+          {count > 0 && <StepFormula model={model} lang={lang} />}
         </>
       }
       description={describe(model, lang)}

@@ -92,7 +92,7 @@ export function Points({ model, scales, area }: { model: Descent2Model; scales: 
             style={{ '--tone': 'var(--role-target)' }}
             transform={place}
             role="slider"
-            tabIndex={i === chosen ? 0 : -1}
+            tabindex={i === chosen ? 0 : -1}
             aria-label={text.points.point(i + 1, examples.x.length)}
             aria-valuemin={area.y[0]}
             aria-valuemax={area.y[1]}
