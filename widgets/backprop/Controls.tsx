@@ -40,7 +40,7 @@ function Train({ model, lang }: ControlsProps) {
             disabled={step === MAX_STEP}
             onClick={() => model.training.forward(count)}
           >
-            {model.text.more(`+${formatCount(count, lang)}`)}
+            +{formatCount(count, lang)}
           </button>
         ))}
       </div>
@@ -69,12 +69,6 @@ export function Controls(props: ControlsProps) {
         scale={RATE_SCALE}
         onInput={(lr) => model.change({ lr })}
       />
-      <Switch
-        name="trainbias"
-        label={text.trainbias}
-        value={state.trainbias}
-        onInput={(trainbias) => model.change({ trainbias })}
-      />
       <Slider
         name="node"
         label={text.walk}
@@ -100,6 +94,12 @@ export function Controls(props: ControlsProps) {
         value={state.loss}
         options={losses.map((name) => [name, text.losses[name]] as const)}
         onInput={(loss) => model.change({ loss })}
+      />
+      <Switch
+        name="trainbias"
+        label={text.trainbias}
+        value={state.trainbias}
+        onInput={(trainbias) => model.change({ trainbias })}
       />
       <Presets
         legend={text.examples}

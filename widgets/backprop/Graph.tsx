@@ -62,7 +62,7 @@ function Unit({ model, layer, unit, layout, lang }: PartProps & { layer: 1 | 2; 
       )}
       <Cell
         x={x + (0.25 + column / 2) * width}
-        y={y + (row * height) / 2 + 18}
+        y={y + (row * height) / 2 + height / 4 - 5}
         letter={textOf(symbol, false)}
         tone={symbol.role}
         value={short(of(list, unit), lang)}
@@ -78,7 +78,7 @@ function Unit({ model, layer, unit, layout, lang }: PartProps & { layer: 1 | 2; 
       {cell(1, 1, layer === 1 ? 'da' : 'dy', slope(output(layer, unit)), arriving)}
       {cell(0, 1, 'delta', delta(layer, unit), d)}
       <path class="bp-seam" d={`M${x},${y + height / 2}h${width}M${x + width / 2},${y}v${height}`} />
-      <text class="bp-function" x={x + width / 2} y={y + height / 4 + 5} text-anchor="middle">
+      <text class="bp-function" x={x + width / 2} y={y + height / 4 - 5} text-anchor="middle">
         {FUNCTION[functionOf(model.state.value, layer)]}
       </text>
     </g>

@@ -6,7 +6,7 @@ import { Handle } from '../kit/Handle.tsx';
 import { Curve, Plot } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import type { BackpropModel } from './model.ts';
-import { short } from './numbers.ts';
+import { power, short } from './numbers.ts';
 import { MAX_STEP } from './state.ts';
 
 const POINTS = 160;
@@ -30,8 +30,8 @@ export function LossCurve({ model, lang }: { model: BackpropModel; lang: Lang })
   const ticks = Array.from({ length: Math.floor((high - low) / spacing) + 1 }, (_, i) => low + i * spacing);
   const loss = history.loss(step);
   const late = step > horizon * 0.6;
-  const power = (exponent: number) =>
-    exponent >= -3 && exponent <= 3 ? formatNumber(10 ** exponent, lang) : short(10 ** exponent, lang, 1);
+  const tick = (exponent: number) =>
+    Math.abs(exponent) <= 3 ? formatNumber(10 ** exponent, lang) : power(exponent, lang);
   return (
     <div class="bp-curve">
       <Plot
@@ -46,7 +46,7 @@ export function LossCurve({ model, lang }: { model: BackpropModel; lang: Lang })
         y={{
           domain: [low, high],
           ticks,
-          format: power,
+          format: tick,
           label: <tspan class="role-error">L</tspan>,
         }}
         marks={(scales) => (

@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { BackpropEn } from './BackpropEn.tsx';
 import { BackpropEs } from './BackpropEs.tsx';
+import { power, short } from './numbers.ts';
 import {
   type BackpropState,
   backpropState,
@@ -154,6 +155,19 @@ describe('rendered', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('numbers', () => {
+  it('are short at every size, in both languages', () => {
+    const puts = (value: number, digits?: number) => [short(value, 'es', digits), short(value, 'en', digits)];
+    expect(puts(0.7513650695)).toEqual(['0,7514', '0.7514']);
+    expect(puts(-0.00043856)).toEqual(['−0,000439', '−0.000439']);
+    expect(puts(-1.4e-9)).toEqual(['−1,4·10⁻⁹', '−1.4·10⁻⁹']);
+    expect(puts(3.510188e-5, 6)).toEqual(['3,5102·10⁻⁵', '3.5102·10⁻⁵']);
+    expect(puts(123456789)).toEqual(['1,23·10⁸', '1.23·10⁸']);
+    expect(puts(0)).toEqual(['0', '0']);
+    expect(power(-8, 'es')).toBe('10⁻⁸');
   });
 });
 

@@ -83,13 +83,18 @@ function lossTerm(loss: BackpropLoss, k: number): Letters {
 export function chainOf({ pass, state }: Numbers): Line {
   const f = functionOf(state, 2);
   return [
-    term(outputSlope(state.loss, 0), of(pass.dy, 0), 'error'),
+    term(outputSlope(state.loss, 0), of(pass.dy, 0), 'error', 'local'),
     '·',
-    term([`${FUNCTION[f]}′(`, sum(2, 0), ')'], activation(f).derivative(of(pass.z2, 0)), 'preactivation'),
+    term(
+      [`${FUNCTION[f]}′(`, sum(2, 0), ')'],
+      activation(f).derivative(of(pass.z2, 0)),
+      'preactivation',
+      'local',
+    ),
     '·',
-    term([output(1, 0)], of(pass.a1, 0), 'activation'),
+    term([output(1, 0)], of(pass.a1, 0), 'activation', 'local'),
     '=',
-    term([slope(weight(2, 0))], of(pass.gradient, FIRST.w[2]), 'gradient'),
+    term([slope(weight(2, 0))], of(pass.gradient, FIRST.w[2]), 'gradient', 'product'),
   ];
 }
 

@@ -120,18 +120,18 @@ function horizontal(): Layout {
 
 function vertical(): Layout {
   const columns = [86, 264];
-  const unit = { width: 158, height: 92 };
-  const radius = 26;
-  const tops = [206, 446];
+  const unit = { width: 158, height: 84 };
+  const radius = 25;
+  const tops = [166, 364];
   const box = { width: 104, height: 56 };
-  const loss = { x: 175, y: 646 };
+  const loss = { x: 175, y: 516 };
   const units = tops.map((y) => columns.map((x) => ({ x: x - unit.width / 2, y })));
   const bottom = (layer: number) => columns.map((x) => ({ x, y: (tops[layer] ?? 0) + unit.height }));
   const top = (layer: number) => columns.map((x) => ({ x, y: (tops[layer] ?? 0) - 2 }));
   const weights = [
     ...crossing(
       1,
-      columns.map((x) => ({ x, y: 40 + radius })),
+      columns.map((x) => ({ x, y: 28 + radius })),
       top(0),
     ),
     ...crossing(2, bottom(0), top(1)),
@@ -165,8 +165,8 @@ function vertical(): Layout {
   }
   return {
     width: 350,
-    height: 682,
-    inputs: columns.map((x) => ({ x, y: 40 })),
+    height: 550,
+    inputs: columns.map((x) => ({ x, y: 28 })),
     radius,
     units,
     unit,

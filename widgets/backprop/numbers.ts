@@ -2,9 +2,19 @@
 import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 
-/** `value` with up to `digits` significant digits; no more than `digits` + 3 decimals, beyond that a power of ten. */
+/** 10ⁿ. */
+export const power = (exponent: number, lang: Lang): string =>
+  formatNumber(10 ** exponent, lang, 3).replace(/^1 · /, '');
+
+/** `value` with up to `digits` significant digits (one fewer below a thousandth); very small and large ones as m·10ⁿ. */
 export function short(value: number, lang: Lang, digits = 4): string {
   if (value === 0 || !Number.isFinite(value)) return formatNumber(value, lang);
-  const decimals = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
-  return formatNumber(value, lang, Math.min(digits + 3, Math.max(0, decimals)));
+  const size = Math.abs(value);
+  const exponent = Math.floor(Math.log10(size));
+  if (size < 1e-4 || size >= 1e6) {
+    const mantissa = formatNumber(value / 10 ** exponent, lang, Math.max(1, digits - 2));
+    return `${mantissa}·${power(exponent, lang)}`;
+  }
+  const decimals = digits - 1 - exponent - (size < 1e-3 ? 1 : 0);
+  return formatNumber(value, lang, Math.max(0, decimals));
 }

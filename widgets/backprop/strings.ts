@@ -30,7 +30,6 @@ export interface BackpropStrings {
   nodeRun: string;
   pause: string;
   train: string;
-  more(steps: string): string;
   rate: string;
   loss: string;
   losses: Record<BackpropLoss, string>;
