@@ -56,12 +56,23 @@ interface Drawn {
 /** The newest first. What figures compare shares its draws, and a gain only multiplies them. */
 let drawn: readonly Drawn[] = [];
 const KEPT = 5;
+/** Weights kept in all, unless the newest alone are more: 16 MB. */
+const KEPT_WEIGHTS = 2_000_000;
+
+/** The newest of them, as many as may be kept. */
+function kept(all: readonly Drawn[]): readonly Drawn[] {
+  let weights = 0;
+  return all.slice(0, KEPT).filter(({ layers }, i) => {
+    weights += layers.length * (layers[0]?.length ?? 0);
+    return i === 0 || weights <= KEPT_WEIGHTS;
+  });
+}
 
 /** Weights of layer `l`, 0 the first, before the gain. */
 function unscaledWeights({ init, width, seed }: FlowSettings, l: number): Float64Array {
   const key = `${init} ${width} ${seed}`;
   const found = drawn.find((one) => one.key === key) ?? { key, source: random(seed), layers: [] };
-  if (drawn[0] !== found) drawn = [found, ...drawn.filter((one) => one !== found)].slice(0, KEPT);
+  if (drawn[0] !== found) drawn = kept([found, ...drawn.filter((one) => one !== found)]);
   const draw = initializations[init];
   while (found.layers.length <= l) {
     const weights = new Float64Array(width * width);

@@ -2,10 +2,10 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { linkTo } from '../kit/address.ts';
 import { Frame } from '../kit/Frame.tsx';
-import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
 import { type Failure, useWidget, type WidgetProps } from '../kit/widget.ts';
 import { about } from './about.ts';
+import { brief } from './axes.ts';
 import { Check } from './Check.tsx';
 import { Controls, MoreControls } from './Controls.tsx';
 import { describe, symbolOf } from './describe.ts';
@@ -37,7 +37,7 @@ export function GradientFlow(props: Props) {
     if (phase === 'overflow') {
       const before = records.at(-2)?.loss;
       return {
-        message: text.overflow(last.peek(), before === undefined ? null : formatNumber(before, lang)),
+        message: text.overflow(last.peek(), before === undefined ? null : brief(before, lang)),
         retry: clear,
         retryLabel: text.clear,
       };
@@ -65,7 +65,7 @@ export function GradientFlow(props: Props) {
               <span role="status">{stale ? text.stale : text.gradientTitle}</span>
               <span class="flow-ratio">
                 {text.ratio(symbolOf(1), symbolOf(gradients.length))} ={' '}
-                <Readout name="ratio" value={ratio} tone="gradient" />
+                <Readout name="ratio" value={ratio} tone="gradient" format={(value) => brief(value, lang)} />
               </span>
             </p>
             <LayersPlot model={model} />

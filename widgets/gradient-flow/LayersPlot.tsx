@@ -1,12 +1,12 @@
 // The gradient's norm by layer on a scale of powers of ten, with the references behind it and a point to drag from layer
 // to layer. The gradient travels from right to left.
 import { useContext } from 'preact/hooks';
-import { formatNumber } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
 import { Curve, Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
-import { powerDomain, powerOfTen, powerTicks } from './axes.ts';
+import { brief, powerDomain, powerOfTen, powerTicks } from './axes.ts';
 import { symbolOf } from './describe.ts';
+import { Ghosts, pointsOf } from './Ghosts.tsx';
 import type { FlowModel } from './model.ts';
 import { layerShown, presets, type ReferenceName, references } from './state.ts';
 import { strings } from './strings.ts';
@@ -23,11 +23,6 @@ export function layerTicks(layers: number): number[] {
   for (let l = step; l < layers - step / 2; l += step) if (l > 1) ticks.push(l);
   return layers > 1 ? [...ticks, layers] : ticks;
 }
-
-type Points = readonly (readonly [number, number])[];
-
-const pointsOf = (gradients: readonly number[]): Points =>
-  gradients.map((g, l) => [l + 1, g > 0 ? Math.log10(g) : Number.NaN] as const);
 
 /** The part of the plot that float32 cannot hold, and what becomes of numbers there. */
 function Beyond({
@@ -64,24 +59,6 @@ function Beyond({
   );
 }
 
-/** A reference's line with its name, where there is most room: over the middle of the line. */
-function Ghost({ scales, gradients, name }: { scales: Scales; gradients: readonly number[]; name: string }) {
-  const points = pointsOf(gradients);
-  const [at, power] = points[Math.floor((points.length - 1) * 0.42)] ?? [1, 0];
-  const [, top = 0] = scales.y.range();
-  const y = scales.y(power);
-  return (
-    <g class="flow-ghost">
-      <Curve scales={scales} points={points} />
-      {Number.isFinite(power) && (
-        <text x={scales.x(at)} y={y < top + 24 ? y + 18 : y - 8} text-anchor="middle">
-          {name}
-        </text>
-      )}
-    </g>
-  );
-}
-
 export function LayersPlot({ model }: { model: FlowModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
@@ -103,10 +80,14 @@ export function LayersPlot({ model }: { model: FlowModel }) {
     ...behind.flatMap((name) => ghosts?.[name] ?? []),
   ]);
   const points = pointsOf(gradients);
+  // A reference whose gradients are all 0 (dead units) has no line.
+  const lines = behind
+    .map((name) => ({ name: text.references[name], points: pointsOf(ghosts?.[name] ?? []) }))
+    .filter((line) => line.points.every(([, at]) => Number.isFinite(at)));
   /** Where there is no logarithm, at the foot of the plot. */
   const placeOf = (power: number) => (Number.isFinite(power) ? power : domain[0]);
   const power = placeOf(points[layer - 1]?.[1] ?? Number.NaN);
-  const words = text.layerIs(layer, formatNumber(g, lang));
+  const words = text.layerIs(layer, brief(g, lang));
   const right = layer > layers * 0.6;
   // On the side of the point that the line does not take.
   const ahead = placeOf(points[layer - 1 + (right ? -2 : 2)]?.[1] ?? power);
@@ -137,9 +118,7 @@ export function LayersPlot({ model }: { model: FlowModel }) {
       )}
       marks={(scales) => (
         <>
-          {behind.map((name) => (
-            <Ghost key={name} scales={scales} gradients={ghosts?.[name] ?? []} name={text.references[name]} />
-          ))}
+          <Ghosts scales={scales} lines={lines} own={points} />
           {step > 0 && (
             <g class="flow-ghost flow-start">
               <Curve scales={scales} points={pointsOf(flow.gradients)} />
@@ -164,13 +143,20 @@ export function LayersPlot({ model }: { model: FlowModel }) {
               />
             ),
           )}
+        </>
+      )}
+      labels={(scales) => (
+        <>
           <text
             class="flow-value"
             x={scales.x(layer) + (right ? -13 : 13)}
             y={scales.y(power) + (below ? 24 : -13)}
             text-anchor={right ? 'end' : 'start'}
           >
-            <tspan class="flow-g">{symbolOf(layer)}</tspan> = {formatNumber(g, lang)}
+            <tspan class="flow-g">{symbolOf(layer)}</tspan> = {brief(g, lang)}
+          </text>
+          <text class="flow-way" x={scales.x(layers + 0.5)} y={13} text-anchor="end">
+            {text.wayBack}
           </text>
         </>
       )}

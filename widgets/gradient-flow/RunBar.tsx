@@ -1,8 +1,8 @@
 // Trains, pauses, goes on, and looks at the steps that were made, one by one.
 import type { Lang } from '../../src/site/lang.ts';
-import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
 import { kitStrings } from '../kit/strings.ts';
+import { brief } from './axes.ts';
 import type { FlowModel } from './model.ts';
 import { MOST_STEPS } from './run.ts';
 import { strings } from './strings.ts';
@@ -25,7 +25,7 @@ export function RunBar({ model, lang }: { model: FlowModel; lang: Lang }) {
         {made > 0 && step < made && <span class="flow-of"> / {made}</span>}
         {' · '}
         {text.lossLabel}{' '}
-        <Readout name="loss" value={loss} tone="error" format={(value) => formatNumber(value, lang, 4)} />
+        <Readout name="loss" value={loss} tone="error" format={(value) => brief(value, lang)} />
       </p>
       <div class="flow-buttons">
         <button

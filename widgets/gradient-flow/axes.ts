@@ -1,4 +1,13 @@
-// Powers of ten on an axis: which the data need, which get a tick, how they are written.
+// Powers of ten on an axis: which the data need, which get a tick, how they are written; and numbers of any size, briefly.
+import type { Lang } from '../../src/site/lang.ts';
+import { formatNumber } from '../kit/format.ts';
+
+/** Three digits: of these numbers it is the order of magnitude that counts. */
+export function brief(value: number, lang: Lang): string {
+  const size = Math.abs(value);
+  const decimals = size < 5e-4 ? 3 : Math.max(0, 2 - Math.floor(Math.log10(size)));
+  return formatNumber(Number(value.toPrecision(3)), lang, Number.isFinite(decimals) ? decimals : 3);
+}
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -1,6 +1,7 @@
 // The figure in words: what the gradient does on its way back, and what training has come to.
 import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
+import { brief } from './axes.ts';
 import type { FlowModel } from './model.ts';
 import { strings } from './strings.ts';
 import type { FlowStrings } from './words.ts';
@@ -9,6 +10,8 @@ import type { FlowStrings } from './words.ts';
 const EVEN = [1e-2, 1e2] as const;
 const STARVED = 1e-4;
 const HUGE = 1e4;
+/** A longer gradient makes a leap of an ordinary learning rate. */
+const HEALTHY = 100;
 /** A loss that changed by less than this share over the second half of a training stands still. */
 const FLAT = 0.01;
 
@@ -28,14 +31,14 @@ export function verdict(gradients: readonly number[], ratio: number, lang: Lang)
   if (most === 0 || least === 0) return say.dead;
   if (ratio < EVEN[0]) return say.vanishes(times(1 / ratio, lang));
   if (ratio > EVEN[1]) return say.explodes(times(ratio, lang));
-  if (most < STARVED) return say.starves(formatNumber(most, lang));
-  if (least > HUGE) return say.huge(formatNumber(least, lang));
-  return say.even(times(most / least, lang));
+  if (most < STARVED) return say.starves(brief(most, lang));
+  if (least > HUGE) return say.huge(brief(least, lang));
+  return `${say.even(times(most / least, lang))}${most < HEALTHY ? ` ${say.learns}` : ''}`;
 }
 
 function training({ run }: FlowModel, say: FlowStrings['describe'], lang: Lang): string | null {
   const { records, phase } = run.held.value;
-  const put = (loss: number) => formatNumber(loss, lang);
+  const put = (loss: number) => brief(loss, lang);
   if (run.busy.value) return say.training;
   const last = records.at(-1);
   const first = records[0];

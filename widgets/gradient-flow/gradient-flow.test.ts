@@ -146,10 +146,10 @@ describe('presets and tasks', () => {
     };
     expect(words('vanishes')).toMatch(/se desvanece/);
     expect(words('explodes')).toMatch(/enorme/);
-    expect(words('fixed')).toMatch(/todas pueden aprender/);
+    expect(words('fixed')).toMatch(/Todas pueden aprender/);
     expect(words('backwards')).toMatch(/explota al retroceder/);
     expect(words('starves')).toMatch(/casi nulo/);
-    expect(words('shortcut')).toMatch(/todas pueden aprender/);
+    expect(words('shortcut')).toMatch(/Todas pueden aprender/);
     expect(verdict([0, 0], Number.NaN, 'es')).toMatch(/exactamente 0/);
     expect(verdict([1, Number.NaN], Number.NaN, 'en')).toMatch(/no numbers remain/);
   });

@@ -19,6 +19,10 @@ const EVEN = 10;
 /** The next of 1, 2, 5, 10, so that the axis holds still while a control moves. */
 const roundUp = (size: number): number => [1, 2, 5].find((reach) => size <= reach) ?? EVEN;
 
+/** The next whole power up to five, then in fives. */
+const nextPower = (power: number): number =>
+  power <= 5 ? Math.ceil(power) : Math.min(308, 5 * Math.ceil(power / 5));
+
 /**
  * The axis for activations of at most `largest` in size.
  * @param residual what a layer gives on then holds the sum of all before it, which has no bounds.
@@ -29,11 +33,7 @@ export function activationAxis(f: FlowFunction, residual: boolean, largest: numb
   const logarithmic = !bounded && !(largest <= EVEN);
   // Infinity comes of float32: it stands at the end of what float32 holds.
   const whole = Number.isFinite(largest) ? largest : 1e38;
-  const reach = bounded
-    ? 1
-    : logarithmic
-      ? 10 ** Math.min(308, 5 * Math.ceil(Math.log10(whole) / 5))
-      : roundUp(largest);
+  const reach = bounded ? 1 : logarithmic ? 10 ** nextPower(Math.log10(whole)) : roundUp(largest);
   const even = (a: number) => (logarithmic ? Math.sign(a) * Math.log10(1 + Math.abs(a)) : a);
   const low = oneSided ? 0 : -reach;
   const [from, to] = [even(low), even(reach)];

@@ -14,6 +14,9 @@ import {
 
 /** Weights that can be drawn, passed forward and passed back within a frame: 50 layers of 32 units and some more. */
 const AT_ONCE = 60_000;
+/** The references are three such networks more: up to this size they follow within the frame, else when the hand rests. */
+const ALL_AT_ONCE = 25_000;
+const REST = 60;
 /** Milliseconds of an instalment. */
 const INSTALMENT = 7;
 
@@ -27,7 +30,8 @@ export interface Measured {
 /** The references' gradients at the reader's depth, width and seed. */
 export type Ghosts = Readonly<Record<ReferenceName, readonly number[]>>;
 
-const fitsAFrame = ({ depth, width }: FlowNetworkState) => (depth + 1) * width * width <= AT_ONCE;
+const weightsIn = ({ depth, width }: FlowNetworkState) => (depth + 1) * width * width;
+const fitsAFrame = (state: FlowNetworkState) => weightsIn(state) <= AT_ONCE;
 
 function finish(state: FlowNetworkState, flow: GradientFlow): Measured {
   return { key: networkKey(state), flow, spread: spreadOf(flow.activations, state.f, state.residual) };
@@ -50,6 +54,22 @@ export function createMeasuring(beginning: FlowNetworkState) {
   const stale = signal(false);
   let ghostsFor = sizeKey(beginning);
   let asked = '';
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Those of another size than the network's say nothing of it: they go at once. */
+  function followGhosts(state: FlowNetworkState): void {
+    clearTimeout(resting);
+    if (ghosts.peek() && ghostsFor === sizeKey(state)) return;
+    const compute = () => {
+      ghostsFor = sizeKey(state);
+      ghosts.value = ghostsOf(state);
+    };
+    if (weightsIn(state) <= ALL_AT_ONCE) compute();
+    else {
+      ghosts.value = null;
+      resting = setTimeout(compute, REST);
+    }
+  }
 
   async function inInstalments(state: FlowNetworkState): Promise<void> {
     const mine = networkKey(state);
@@ -76,11 +96,11 @@ export function createMeasuring(beginning: FlowNetworkState) {
       asked = networkKey(state);
       if (fitsAFrame(state)) {
         if (measured.peek().key !== asked) measured.value = finish(state, gradientFlow(settingsOf(state)));
-        if (ghostsFor !== sizeKey(state) || !ghosts.peek()) ghosts.value = ghostsOf(state);
-        ghostsFor = sizeKey(state);
+        followGhosts(state);
         stale.value = false;
         return;
       }
+      clearTimeout(resting);
       ghosts.value = null;
       stale.value = measured.peek().key !== asked;
       if (stale.peek()) void inInstalments(state);

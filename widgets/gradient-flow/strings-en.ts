@@ -87,6 +87,7 @@ export const en: FlowStrings = {
   beyondFloat32: 'beyond float32',
   belowFloat32: '0 to float32',
   previous: 'before',
+  wayBack: '← on its way back',
   lost: (step) => `NaN at step ${step}`,
   over: (loss) => `${loss} ↑`,
   train: (steps) => `Train ${steps} steps`,
@@ -145,8 +146,8 @@ export const en: FlowStrings = {
       `The gradient of the first layer is ${times} times smaller than that of the last: it vanishes on its way back.`,
     explodes: (times) =>
       `The gradient of the first layer is ${times} times larger than that of the last: it explodes on its way back.`,
-    even: (times) =>
-      `The layer with the most gradient has ${times} times that of the layer with the least: all can learn.`,
+    even: (times) => `The layer with the most gradient has ${times} times that of the layer with the least.`,
+    learns: 'All can learn.',
     starves: (most) =>
       `All layers get about the same gradient, and hardly any: ${most} at most. The signal dies on its way forward.`,
     huge: (least) =>

@@ -91,7 +91,8 @@ export const es: FlowStrings = {
   stale: 'Calculando esta red; se ve la anterior.',
   beyondFloat32: 'no cabe en float32',
   belowFloat32: 'float32 lo toma por 0',
-  previous: 'anterior',
+  previous: 'antes',
+  wayBack: '← retrocede',
   lost: (step) => `NaN en el paso ${step}`,
   over: (loss) => `${loss} ↑`,
   train: (steps) => `Entrena ${steps} pasos`,
@@ -106,7 +107,7 @@ export const es: FlowStrings = {
   tableGradient: 'norma de ∂L/∂W',
   definition: 'Qué se mide',
   definitionText:
-    'Diez ejemplos con entradas y objetivos sacados de N(0; 1) según la semilla. Todas las capas tienen las mismas unidades, también la entrada y la salida, y ninguna tiene sesgo; la de salida es lineal. L es la mitad del error cuadrático medio de todas las salidas; gₗ, la norma de Frobenius de ∂L/∂W en la capa l. Los gradientes del principio se calculan con doble precisión; el entrenamiento, con tensores de 32 bits y autodiferenciación.',
+    'Diez ejemplos con entradas y objetivos sacados de N(0; 1) según la semilla. Todas las capas tienen las mismas unidades, también la entrada y la salida, y ninguna tiene sesgo; la de salida es lineal. L es la mitad del error cuadrático medio de todas las salidas; gₗ, la norma de Frobenius de ∂L/∂W en la capa l. Los gradientes del principio se calculan con doble precisión; el entrenamiento, con tensores de 32 bits y diferenciación automática (autodiff).',
   check: 'Compruébalo con autodiff en float32',
   checking: 'Los tensores están en camino.',
   checked: (backend, difference, some) =>
@@ -147,8 +148,8 @@ export const es: FlowStrings = {
       `El gradiente de la primera capa es ${times} veces menor que el de la última: se desvanece al retroceder.`,
     explodes: (times) =>
       `El gradiente de la primera capa es ${times} veces mayor que el de la última: explota al retroceder.`,
-    even: (times) =>
-      `Entre la capa con más gradiente y la que menos hay ${times} veces: todas pueden aprender.`,
+    even: (times) => `Entre la capa con más gradiente y la que menos hay ${times} veces.`,
+    learns: 'Todas pueden aprender.',
     starves: (most) =>
       `Todas las capas reciben un gradiente parecido, y casi nulo: ${most} como mucho. La señal se apaga hacia delante.`,
     huge: (least) =>

@@ -42,6 +42,8 @@ export interface FlowStrings {
   beyondFloat32: string;
   belowFloat32: string;
   previous: string;
+  /** Which way the gradient goes. */
+  wayBack: string;
   lost(step: number): string;
   over(loss: string): string;
   train(steps: number): string;
@@ -74,6 +76,7 @@ export interface FlowStrings {
     vanishes(times: string): string;
     explodes(times: string): string;
     even(times: string): string;
+    learns: string;
     starves(most: string): string;
     huge(least: string): string;
     dead: string;
