@@ -23,7 +23,7 @@ export function Probabilities({ model }: { model: LossModel }) {
   const { bars } = model.domains.value;
   const n = examples.length;
   const range = { ...UNIT, step: stepOf(state) };
-  const axis = { domain: [0.45, n + 1.75] as const, ticks: examples.map((_, i) => i + 1) };
+  const axis = { domain: [0.35, n + 1.75] as const, ticks: examples.map((_, i) => i + 1) };
   const bar = Math.min(34, 200 / n);
   const base = BOTTOM - MARGIN.bottom;
 
@@ -110,7 +110,7 @@ export function Probabilities({ model }: { model: LossModel }) {
               width={bar}
               height={base - y(loss)}
             />
-            <line class="loss-mean-line" x1={x(0.45)} x2={x(n + 1.25) - bar / 2} y1={y(loss)} y2={y(loss)} />
+            <line class="loss-mean-line" x1={x(0.35)} x2={x(n + 1.25) - bar / 2} y1={y(loss)} y2={y(loss)} />
           </>
         )}
         labels={({ x, y }) => (

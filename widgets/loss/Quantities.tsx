@@ -40,7 +40,7 @@ export function Quantities({ model }: { model: LossModel }) {
       id={`${widget?.instance}-data`}
       width={WIDTH}
       height={HEIGHT}
-      x={{ domain: [0.45, n + 1.75], ticks: examples.map((_, i) => i + 1) }}
+      x={{ domain: [0.35, n + 1.75], ticks: examples.map((_, i) => i + 1) }}
       y={{ domain: values }}
       marks={(scales) => {
         const { x, y } = scales;
@@ -51,7 +51,7 @@ export function Quantities({ model }: { model: LossModel }) {
           <>
             <line class="loss-divider" x1={x(n + 0.7)} x2={x(n + 0.7)} y1={MARGIN.top} y2={bottom} />
             {best !== null && (
-              <line class="loss-best" x1={x(0.45)} x2={x(n + 0.7)} y1={y(best)} y2={y(best)} />
+              <line class="loss-best" x1={x(0.35)} x2={x(n + 0.7)} y1={y(best)} y2={y(best)} />
             )}
             {examples.map((example, i) => {
               const way = i < n / 2 ? 1 : -1;
@@ -118,7 +118,7 @@ export function Quantities({ model }: { model: LossModel }) {
             {text.mean}
           </text>
           {best !== null && (
-            <text class="loss-best-label" x={scales.x(0.45) + 6} y={scales.y(best) - 6}>
+            <text class="loss-best-label" x={scales.x(0.35) + 6} y={scales.y(best) - 6}>
               {text.best(put(best), text.bestNames[name])}
             </text>
           )}
