@@ -10,6 +10,7 @@ import {
   leastSquares,
   lineCurvature,
   lineLoss,
+  lowestPlaces,
   type Pair,
   type Surface,
   surface,
@@ -36,6 +37,47 @@ describe('curves', () => {
         expect((f(w + H) - f(w - H)) / (2 * H)).toBeCloseTo(derivative(w), 5);
       }),
     );
+  });
+
+  it.each(curveNames)('%s: the curvature is the slope of the derivative', (name) => {
+    const { derivative, curvature } = curve(name);
+    fc.assert(
+      fc.property(place, (w) => {
+        expect((derivative(w + H) - derivative(w - H)) / (2 * H)).toBeCloseTo(curvature(w), 5);
+      }),
+    );
+  });
+
+  it.each(curveNames)('%s: its minima are found from the function alone', (name) => {
+    const { f, derivative, minima } = curve(name);
+    const found = lowestPlaces(f, derivative);
+    expect(found.length).toBe(minima.length);
+    found.forEach((w, i) => {
+      expect(w).toBeCloseTo(minima[i] as number, 9);
+    });
+  });
+
+  it('the lowest places of curves with edges, gaps and no values at all', () => {
+    const flat = () => 0;
+    expect(
+      lowestPlaces(
+        (w) => w,
+        () => 1,
+      ),
+    ).toEqual([-10]);
+    expect(
+      lowestPlaces(
+        (w) => Math.abs(w - 0.3),
+        (w) => Math.sign(w - 0.3),
+      )[0],
+    ).toBeCloseTo(0.3, 9);
+    expect(
+      lowestPlaces(
+        (w) => w - Math.log(w),
+        (w) => 1 - 1 / w,
+      )[0],
+    ).toBeCloseTo(1, 9);
+    expect(lowestPlaces(() => Number.NaN, flat)).toEqual([]);
   });
 
   it.each(curveNames)('%s: nothing on [−10, 10] lies below its minima', (name) => {

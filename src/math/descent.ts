@@ -7,6 +7,8 @@ export interface Curve {
   f(w: number): number;
   /** dL/dw. */
   derivative(w: number): number;
+  /** d²L/dw². */
+  curvature(w: number): number;
   /** Where it is lowest among −10 ≤ w ≤ 10. */
   readonly minima: readonly number[];
 }
@@ -16,23 +18,26 @@ const TURN = 0.15 * Math.PI;
 
 const curvesByName = {
   /** w²: constant curvature λ = 2, so that descent is stable for 0 < η < 1. */
-  parabola: { f: (w) => w * w, derivative: (w) => 2 * w, minima: [0] },
+  parabola: { f: (w) => w * w, derivative: (w) => 2 * w, curvature: () => 2, minima: [0] },
   /** w·cos(0.15πw): a local minimum near −1.83 and a lower one near 7.27, where tan(0.15πw) = 1/(0.15πw). */
   valley: {
     f: (w) => w * Math.cos(TURN * w),
     derivative: (w) => Math.cos(TURN * w) - TURN * w * Math.sin(TURN * w),
+    curvature: (w) => -2 * TURN * Math.sin(TURN * w) - TURN * TURN * w * Math.cos(TURN * w),
     minima: [7.269388146311475],
   },
   /** (w² − 1)²: two minima alike, and a flat top between them. */
   'double-well': {
     f: (w) => (w * w - 1) ** 2,
     derivative: (w) => 4 * w * (w * w - 1),
+    curvature: (w) => 12 * w * w - 4,
     minima: [-1, 1],
   },
   /** w²/(1 + w²): steep near its minimum, flat far from it. */
   'steep-flat': {
     f: (w) => (w * w) / (1 + w * w),
     derivative: (w) => (2 * w) / (1 + w * w) ** 2,
+    curvature: (w) => (2 - 6 * w * w) / (1 + w * w) ** 3,
     minima: [0],
   },
 } satisfies Record<string, Curve>;
@@ -40,6 +45,38 @@ const curvesByName = {
 export type CurveName = keyof typeof curvesByName;
 export const curveNames = Object.keys(curvesByName) as CurveName[];
 export const curve = (name: CurveName): Curve => curvesByName[name];
+
+/** Cells in which the lowest places of a curve are looked for. */
+const CELLS = 2000;
+
+/**
+ * Where a function is lowest among −10 ≤ w ≤ 10: the lowest of a fine grid, then halving by the slope's sign, to 1e-12.
+ * Several places where they are equally low (to 1e-9 of the value); none where the function has no finite value.
+ */
+export function lowestPlaces(f: (w: number) => number, derivative: (w: number) => number): number[] {
+  const at = (i: number) => (20 * i) / CELLS - 10;
+  const values = Array.from({ length: CELLS + 1 }, (_, i) => f(at(i)));
+  const finite = (i: number) =>
+    Number.isFinite(values[i]) ? (values[i] as number) : Number.POSITIVE_INFINITY;
+  const places: number[] = [];
+  for (let i = 0; i <= CELLS; i++) {
+    if (!(finite(i) <= Math.min(finite(Math.max(0, i - 1)), finite(Math.min(CELLS, i + 1))))) continue;
+    if (finite(i) === Number.POSITIVE_INFINITY) continue;
+    let [low, high] = [at(Math.max(0, i - 1)), at(Math.min(CELLS, i + 1))];
+    if (derivative(low) < 0 && derivative(high) > 0) {
+      while (high - low > 1e-12) {
+        const middle = (low + high) / 2;
+        if (middle === low || middle === high) break;
+        if (derivative(middle) > 0) high = middle;
+        else low = middle;
+      }
+    } else low = high = at(i);
+    const place = (low + high) / 2;
+    places.push(Math.abs(place) < 1e-11 ? 0 : place);
+  }
+  const least = Math.min(...places.map(f));
+  return places.filter((place) => f(place) <= least + 1e-9 * Math.max(1, Math.abs(least)));
+}
 
 /** The parameters w₀, w₁ … of plain descent, w ← w − η·dL/dw: `steps` + 1 numbers, the start among them. */
 export function descend({ derivative }: Curve, start: number, learningRate: number, steps: number): number[] {
