@@ -45,7 +45,11 @@ async function walk(page: Page): Promise<Focused[]> {
     const here = await focused(page);
     if (!here) break;
     walked.push(here);
-    if (here.what.startsWith('summary')) await page.keyboard.press('Enter');
+    if (!here.what.startsWith('summary')) continue;
+    await page.keyboard.press('Enter');
+    // What is fetched when it is opened is walked through as well.
+    await page.waitForTimeout(50);
+    await page.locator('details[aria-busy="true"]').waitFor({ state: 'detached' });
   }
   return walked;
 }

@@ -8,13 +8,12 @@ import { letterOf, Marker } from './Marker.tsx';
 import { clamp, StepArrow, spotOf, Tangent, TRAIL, Trail } from './marks.tsx';
 import type { DescentModel } from './model.ts';
 import { W_RANGE } from './state.ts';
-import { strings } from './strings.ts';
 import type { View } from './view.ts';
 
 export function CurvePlot({ model, view }: { model: DescentModel; view: View }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = model.words;
   const { w0, starts, step } = model.state.value;
   const curve = model.curve.value;
   const walks = model.walks.value;

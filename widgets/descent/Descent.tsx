@@ -13,27 +13,18 @@ import { about } from './about.ts';
 import { CurvePlot } from './CurvePlot.tsx';
 import { describe, put } from './describe.ts';
 import { Folded } from './Folded.tsx';
-import { letterOf } from './Marker.tsx';
 import { createDescentModel, type DescentModel } from './model.ts';
 import { OwnField } from './OwnField.tsx';
 import { Side } from './Side.tsx';
-import {
-  curves,
-  type DescentState,
-  descentState,
-  LR_RANGE,
-  MAX_STARTS,
-  presetNames,
-  tasks,
-  W_RANGE,
-} from './state.ts';
-import { strings } from './strings.ts';
+import { Starts } from './Starts.tsx';
+import { curves, type DescentState, descentState, LR_RANGE, presetNames, tasks, W_RANGE } from './state.ts';
+import type { DescentStrings } from './strings.ts';
 
 const RATES = logarithmic({ floor: 0.001, max: LR_RANGE.max });
 
 /** What is folded under the figure: every step in numbers, and the derivative found in other ways. */
 function Details({ model, lang }: { model: DescentModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = model.words;
   const place = model.walks.value[0]?.place;
   const say = (value: number | undefined) => put((value ?? Number.NaN) + 0, lang);
   const props = { model, lang };
@@ -57,53 +48,16 @@ function Details({ model, lang }: { model: DescentModel; lang: Lang }) {
   );
 }
 
-function Starts({ model, lang }: { model: DescentModel; lang: Lang }) {
-  const text = strings[lang];
-  const { starts } = model.state.value;
-  return (
-    <>
-      {starts.map((start, i) => (
-        <Slider
-          key={letterOf(i + 1)}
-          name={`starts.${i}`}
-          label={text.startOf(letterOf(i + 1))}
-          tone="weight"
-          value={start}
-          {...W_RANGE}
-          step={0.1}
-          onInput={(next) => model.setStart(i, next)}
-        />
-      ))}
-      <div class="descent-count">
-        <button
-          type="button"
-          class="widget-button"
-          data-action="add-start"
-          disabled={starts.length === MAX_STARTS}
-          onClick={() => model.setStarts(starts.length + 1)}
-        >
-          {text.addStart}
-        </button>
-        <button
-          type="button"
-          class="widget-button"
-          data-action="remove-start"
-          disabled={starts.length === 0}
-          onClick={() => model.setStarts(starts.length - 1)}
-        >
-          {text.removeStart}
-        </button>
-      </div>
-    </>
-  );
+interface DescentProps extends WidgetProps<DescentState> {
+  /** The words of the page's language. */
+  text: DescentStrings;
 }
 
-export function Descent(props: WidgetProps<DescentState>) {
+export function Descent({ text, ...props }: DescentProps) {
   const { lang } = props;
   const widget = useWidget(descentState, about, props);
-  const model = useMemo(() => createDescentModel(widget), [widget]);
+  const model = useMemo(() => createDescentModel(widget, text), [widget]);
   useLayoutEffect(() => model.start(), [model]);
-  const text = strings[lang];
   const state = model.state.value;
   const { f, w0, lr, step, task } = state;
   const curve = model.curve.value;
@@ -126,7 +80,7 @@ export function Descent(props: WidgetProps<DescentState>) {
           <Side model={model} lang={lang} />
         </div>
       }
-      description={curve && place ? describe(state, curve, place, lang) : text.loading}
+      description={curve && place ? describe(state, curve, place, lang, text) : text.loading}
       readouts={<Details model={model} lang={lang} />}
       controls={
         <>
@@ -193,7 +147,7 @@ export function Descent(props: WidgetProps<DescentState>) {
       }
       more={
         <>
-          <Starts model={model} lang={lang} />
+          <Starts model={model} />
           <Tasks
             tasks={tasks}
             words={text.tasks}

@@ -15,9 +15,11 @@ export function Folded<P extends object>({ summary, meanwhile, failed, fetch, pr
   const [Part, setPart] = useState<ComponentType<P> | null>(null);
   const [broken, setBroken] = useState(false);
   const [open, setOpen] = useState(false);
+  const busy = open && !Part && !broken;
   return (
     <details
       class="descent-folded"
+      aria-busy={busy}
       onToggle={(event) => {
         const opened = event.currentTarget.open;
         setOpen(opened);

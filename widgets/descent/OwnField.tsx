@@ -5,7 +5,6 @@ import type { Lang } from '../../src/site/lang.ts';
 import { WidgetContext } from '../kit/widget.ts';
 import type { DescentModel } from './model.ts';
 import { descentState } from './state.ts';
-import { strings } from './strings.ts';
 
 export function OwnField({ model, lang }: { model: DescentModel; lang: Lang }) {
   const id = `${useContext(WidgetContext)?.instance}-own`;
@@ -30,7 +29,7 @@ export function OwnField({ model, lang }: { model: DescentModel; lang: Lang }) {
       const refusal = await model.setOwn(text);
       if (refusal) words = (await import('./details.ts')).details[lang].refusals(refusal);
     } catch {
-      words = strings[lang].noReader;
+      words = model.words.noReader;
     }
     if (newest.current === text) setRefused(words);
   }
@@ -38,7 +37,7 @@ export function OwnField({ model, lang }: { model: DescentModel; lang: Lang }) {
   return (
     <div class="widget-control descent-own">
       <label class="widget-label" for={id}>
-        {strings[lang].own}
+        {model.words.own}
       </label>
       <input
         type="text"
@@ -91,5 +90,5 @@ export function OwnFormula({ model, lang }: { model: DescentModel; lang: Lang })
     );
   }, []);
   if (model.curve.value && Part) return <Part model={model} lang={lang} />;
-  return <p class="descent-formulas">{strings[lang].loading}</p>;
+  return <p class="descent-formulas">{model.words.loading}</p>;
 }

@@ -104,7 +104,7 @@ export function OwnFormulas({ model, lang }: { model: DescentModel; lang: Lang }
     <div class="descent-formulas">
       {(['expression', 'slope'] as const).map((part) => (
         <p key={part}>
-          <math displaystyle="true">
+          <math>
             <mrow>
               <mi class={part === 'slope' ? 'role-gradient' : 'role-error'}>
                 {part === 'slope' ? 'L′' : 'L'}

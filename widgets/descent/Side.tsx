@@ -8,7 +8,6 @@ import { letterOf, MarkerKey } from './Marker.tsx';
 import type { DescentModel } from './model.ts';
 import { OwnFormula } from './OwnField.tsx';
 import { LR_RANGE, W_RANGE } from './state.ts';
-import { strings } from './strings.ts';
 import { reasonOf } from './walk.ts';
 
 const SUB = '₀₁₂₃₄₅₆₇₈₉';
@@ -32,7 +31,7 @@ function Formulas({ model, lang }: { model: DescentModel; lang: Lang }) {
 }
 
 export function Side({ model, lang }: { model: DescentModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = model.words;
   const { f, lr, w0, step, starts } = model.state.value;
   const curve = model.curve.value;
   const walks = model.walks.value;
@@ -40,7 +39,7 @@ export function Side({ model, lang }: { model: DescentModel; lang: Lang }) {
   const say = (value: number) => put(value + 0, lang);
   const words = (i: number) => {
     const at = walks[i]?.place;
-    return at && curve ? verdictWords(at.verdict, reasonOf(f, curve, at, lr), lang) : '–';
+    return at && curve ? verdictWords(at.verdict, reasonOf(f, curve, at, lr), text) : '–';
   };
   return (
     <div class="descent-side">
@@ -94,7 +93,7 @@ export function Side({ model, lang }: { model: DescentModel; lang: Lang }) {
             </span>
           </span>{' '}
           <span class="descent-term">
-            = <strong class="role-weight">{place && say(place.next)}</strong>
+            = <Readout name="next" value={place?.next ?? null} tone="weight" format={say} />
           </span>
         </p>
       </div>

@@ -6,12 +6,18 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { type CurveName, curve, curveNames } from '../../src/math/descent.ts';
 import { Descent } from './Descent.tsx';
+import { en } from './en.ts';
+import { es } from './es.ts';
 import { type DescentState, descentState, homes, presetNames, presetOf, presets, tasks } from './state.ts';
 import { halfFor, reachOf, viewOf } from './view.ts';
 import { createPath, placeAt, reasonOf } from './walk.ts';
 
 const render = (initial: Partial<DescentState>, lang: 'es' | 'en' = 'es') =>
-  parse(renderToString(h(Descent, { instance: 'descent', lang, base: '/', initial })));
+  parse(
+    renderToString(
+      h(Descent, { instance: 'descent', lang, base: '/', initial, text: lang === 'es' ? es : en }),
+    ),
+  );
 const readout = (root: ReturnType<typeof render>, name: string) =>
   root.querySelector(`output[name="${name}"]`)?.getAttribute('data-value');
 const words = (initial: Partial<DescentState>) =>
@@ -92,7 +98,7 @@ describe('any state', () => {
           );
         });
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -101,10 +107,8 @@ describe('any state', () => {
       fc.property(named, fc.constantFrom('es' as const, 'en' as const), (state, lang) => {
         const root = render(state, lang);
         for (const drawing of root.querySelectorAll('svg')) {
-          for (const { attributes } of drawing.querySelectorAll('*')) {
-            const geometry = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform', 'style'];
-            for (const name of geometry) expect(attributes[name] ?? '').not.toMatch(/NaN|Infinity|undefined/);
-          }
+          // Labels may say NaN; coordinates may not.
+          expect(drawing.toString().replace(/>[^<]*</g, '><')).not.toMatch(/NaN|Infinity|undefined/);
         }
         expect(root.toString()).not.toContain('undefined');
         for (const key of [
@@ -119,7 +123,7 @@ describe('any state', () => {
           expect(root.querySelectorAll(`form [name="${key}"]`).length, key).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -3,7 +3,7 @@ import type { Curve } from '../../src/math/descent.ts';
 import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import type { DescentState } from './state.ts';
-import { type Figures, strings } from './strings.ts';
+import type { DescentStrings, Figures } from './strings.ts';
 import { type Place, type Reason, reasonOf } from './walk.ts';
 
 /** Decimals by size, so that small numbers keep three digits and large ones no crumbs. */
@@ -42,16 +42,20 @@ function zoneOf(product: number): number {
 }
 
 /** The verdict in a word or two: the contract's five, and what two of them hide. */
-export function verdictWords(verdict: Place['verdict'], reason: Reason, lang: Lang): string {
-  const text = strings[lang];
+export function verdictWords(verdict: Place['verdict'], reason: Reason, text: DescentStrings): string {
   if (verdict === 'converging' && reason === 'still') return text.still;
   if (verdict === 'converging' && reason === 'slow') return text.slow;
   return text.verdicts[verdict];
 }
 
 /** A caption of two or three sentences; also what a screen reader announces when the reader stops. */
-export function describe({ f, lr }: DescentState, curve: Curve, place: Place, lang: Lang): string {
-  const text = strings[lang];
+export function describe(
+  { f, lr }: DescentState,
+  curve: Curve,
+  place: Place,
+  lang: Lang,
+  text: DescentStrings,
+): string {
   const figures = figuresOf(curve, place, lr, lang);
   const reason = reasonOf(f, curve, place, lr);
   const why =
@@ -61,7 +65,7 @@ export function describe({ f, lr }: DescentState, curve: Curve, place: Place, la
         place.step === 0 && reason !== 'still'
         ? ''
         : text.reasons[reason](figures);
-  const verdict = place.step === 0 ? '' : `${verdictWords(place.verdict, reason, lang)}. `;
+  const verdict = place.step === 0 ? '' : `${verdictWords(place.verdict, reason, text)}. `;
   const word = verdict.charAt(0).toUpperCase() + verdict.slice(1);
   const where = reason === 'overflow' ? '' : text.place(figures);
   // An equation stays on one line.

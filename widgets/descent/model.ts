@@ -15,7 +15,7 @@ import {
   presetOf,
   presets,
 } from './state.ts';
-import { strings } from './strings.ts';
+import type { DescentStrings } from './strings.ts';
 import type { OwnCurve } from './typed.ts';
 import { halfFor, reachOf, type View, viewOf } from './view.ts';
 import { createPath, type Place, placeAt } from './walk.ts';
@@ -29,6 +29,7 @@ export interface Walk {
 }
 
 export interface DescentModel {
+  readonly words: DescentStrings;
   readonly state: ReadonlySignal<DescentState>;
   /** Null while the reader's own function is being read. */
   readonly curve: ReadonlySignal<Curve | null>;
@@ -59,7 +60,10 @@ export interface DescentModel {
 /** Where further starts stand at first, in parts of the drawing's half width. */
 const FURTHER = [-0.7, 0.2, 0.55];
 
-export function createDescentModel(widget: Widget<typeof descentState.fields>): DescentModel {
+export function createDescentModel(
+  widget: Widget<typeof descentState.fields>,
+  words: DescentStrings,
+): DescentModel {
   const { state, status, change } = widget;
   const own = signal<OwnCurve | null>(null);
   const held = signal<View | null>(null);
@@ -132,18 +136,19 @@ export function createDescentModel(widget: Widget<typeof descentState.fields>): 
         if (reading.kind === 'curve') own.value = reading;
         else {
           change({ own: descentState.defaults.own, step: state.value.step });
-          widget.notices.value = [strings[widget.lang].refusedAddress(text)];
+          widget.notices.value = [words.refusedAddress(text)];
         }
       });
     } catch {
       batch(() => {
         status.value = 'error';
-        widget.failure.value = { message: strings[widget.lang].noReader, retry: () => readAddressed(text) };
+        widget.failure.value = { message: words.noReader, retry: () => readAddressed(text) };
       });
     }
   }
 
   return {
+    words,
     state,
     curve,
     own,
