@@ -44,7 +44,7 @@ test('the start follows pointer and keys, the rate goes by ratio, steps come bac
   const to = x - (14 / 22) * frame.width;
   for (const share of [0.3, 0.7, 1]) await page.mouse.move(x + share * (to - x), y);
   const dragged = Number(await value(page, 'w'));
-  expect(Math.abs(dragged + 4)).toBeLessThan(0.15);
+  expect(Math.abs(dragged + 4)).toBeLessThan(0.35);
   expect(await field(page, 'w0').inputValue()).toBe(String(dragged).replace('.', ','));
   const before = await axes();
   await page.mouse.move(x - 3 * frame.width, y);
@@ -153,7 +153,7 @@ test('table, several starts, a challenge, numbers that run out, slopes by tensor
   expect(await task.innerText()).toContain('Conseguido');
   expectClean();
 
-  await goto('embed/descent/?descent.f=double-well&descent.w0=10&descent.lr=0.2&descent.step=6');
+  await goto('embed/descent/?descent.f=double-well&descent.w0=10&descent.lr=0.2&descent.step=8');
   expect([await value(page, 'w'), await value(page, 'verdict')]).toEqual(['NaN', 'diverging']);
   await expectAccessible(page, 'numbers that ran out');
   await rootOf(page).getByRole('alert').locator('[data-action="retry"]').click();
