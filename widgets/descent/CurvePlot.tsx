@@ -5,7 +5,7 @@ import { Curve, Plot } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import { put } from './describe.ts';
 import { letterOf, Marker } from './Marker.tsx';
-import { clamp, StepArrow, spotOf, Tangent, TRAIL, Trail } from './marks.tsx';
+import { clamp, StepArrow, spotOf, Tangent, TRAIL, Trail, Way } from './marks.tsx';
 import type { DescentModel } from './model.ts';
 import { W_RANGE } from './state.ts';
 import type { View } from './view.ts';
@@ -61,14 +61,7 @@ export function CurvePlot({ model, view }: { model: DescentModel; view: View }) 
             {walks.map((walk, i) => (
               <g key={i} class={i > 0 ? 'descent-other' : undefined}>
                 <Trail scales={scales} walk={walk} view={view} />
-                <Curve
-                  scales={scales}
-                  points={walk.path
-                    .slice(Math.max(0, walk.place.step - TRAIL), walk.place.step + 1)
-                    .map((w) => [w, curve.f(w)] as const)
-                    .filter(([w]) => Math.abs(w) < 1e4)}
-                  class="descent-way"
-                />
+                <Way scales={scales} walk={walk} f={curve.f} />
                 {walk.path.slice(Math.max(1, walk.place.step - TRAIL), walk.place.step).map((w, n) => {
                   const spot = spotOf(scales, w, curve.f(w));
                   return (
@@ -80,11 +73,11 @@ export function CurvePlot({ model, view }: { model: DescentModel; view: View }) 
             {Number.isFinite(place.w) && spotOf(scales, place.w, place.loss).inside && (
               <>
                 <StepArrow scales={scales} walk={main} label={`Δw = ${put(place.change, lang)}`} />
-                {Number.isFinite(place.next) && place.change !== 0 && (
+                {place.change !== 0 && spotOf(scales, place.next, curve.f(place.next)).inside && (
                   <circle
                     class="descent-next"
-                    cx={scales.x(clamp(place.next, [-1e4, 1e4]))}
-                    cy={scales.y(clamp(curve.f(place.next), [-1e9, 1e9]))}
+                    cx={scales.x(place.next)}
+                    cy={scales.y(curve.f(place.next))}
                     r={4.5}
                   />
                 )}

@@ -12,6 +12,28 @@ const LANE = 12;
 export const clamp = (value: number, [p = 0, q = 0]: readonly number[]) =>
   Math.min(Math.max(p, q), Math.max(Math.min(p, q), value));
 
+/** Pixels beyond which nothing is drawn: a drawing of unbounded size would be a burden on whatever measures it. */
+const FAR = 2000;
+
+/** The way from place to place, in pixels; what leaves the drawing is cut where it is out of sight. */
+export function Way({ scales, walk, f }: { scales: Scales; walk: Walk; f(w: number): number }) {
+  const { path, place } = walk;
+  const far = ([x, y]: readonly [number, number]) => !(Math.abs(x) <= FAR && Math.abs(y) <= FAR);
+  const spots = path
+    .slice(Math.max(0, place.step - TRAIL), place.step + 1)
+    .map((w): [number, number] => [scales.x(w), scales.y(f(w))]);
+  let d = '';
+  spots.forEach((to, i) => {
+    const from = spots[i - 1];
+    if (!from || (far(from) && far(to)) || ![...from, ...to].every(Number.isFinite)) return;
+    const [a, b] = far(from) ? [to, from] : [from, to];
+    const share = Math.min(1, FAR / Math.max(Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1]), 1));
+    const end = [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+    d += `M${a[0].toFixed(2)},${a[1].toFixed(2)}L${end[0]?.toFixed(2)},${end[1]?.toFixed(2)}`;
+  });
+  return <path class="descent-way" d={d} />;
+}
+
 /** Where a place is drawn: on the curve, or at the edge that it lies beyond. */
 export function spotOf({ x, y }: Scales, w: number, loss: number) {
   const inside = Math.abs(w) <= (x.domain()[1] ?? 0) && loss <= (y.domain()[1] ?? 0);

@@ -44,5 +44,10 @@ export function viewOf(curve: Curve, half: number): View {
   if (high - low < 1e-9) [low, high] = [low - 1, high + 1];
   const air = high - low;
   // Room above for labels, and below for the step's arrow.
-  return { half, y: [low - 0.2 * air, high + 0.08 * air], points };
+  // What lies far outside is not seen: a drawing of unbounded size would be a burden on whatever measures it.
+  const near = points.map(([w, y]): [number, number] => [
+    w,
+    Number.isFinite(y) ? Math.min(high + 2 * air, Math.max(low - 2 * air, y)) : Number.NaN,
+  ]);
+  return { half, y: [low - 0.2 * air, high + 0.08 * air], points: near };
 }
