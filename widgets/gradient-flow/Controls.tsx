@@ -42,8 +42,8 @@ export function Controls({ model, lang }: Props) {
   const state = model.state.value;
   const { edit } = model;
   const preset = model.preset.value;
-  // Read here, so that a solved task shows when a large network's gradients arrive.
-  model.measuring.measured.value;
+  // Read here also so that a solved task shows when a large network's gradients arrive.
+  const { gradients } = model.measuring.measured.value.flow;
   const tasks = Object.fromEntries(
     taskNames.map((name) => [
       name,
@@ -56,7 +56,8 @@ export function Controls({ model, lang }: Props) {
         legend={text.examples}
         options={presetNames.map((name) => [name, text.presets[name]] as const)}
         chosen={preset}
-        note={preset && text.notes[preset]}
+        // Dead units make no network what its preset promises.
+        note={preset && gradients.some((g) => g > 0) && text.notes[preset]}
         onChoose={model.choose}
       />
       <Slider

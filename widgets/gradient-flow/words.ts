@@ -60,7 +60,7 @@ export interface FlowStrings {
   definitionText: string;
   check: string;
   checking: string;
-  /** `some` layers are lost, and the difference is that of the others; null where none is left. */
+  /** `some` layers are lost, and the difference is that of the others: null where none is left, '0' where there is none. */
   checked(backend: string, difference: string | null, some: boolean): string;
   vanished(layers: string, count: number): string;
   overflowed(layers: string, count: number): string;
