@@ -113,7 +113,7 @@ export const es: FlowStrings = {
   checked: (backend, difference, some) =>
     difference === null
       ? `Con autodiff y float32 (${backend}) no queda ningún gradiente.`
-      : `${some ? 'Las demás capas, con' : 'Con'} autodiff y float32 (${backend}), ${difference === '0' ? 'dan estos mismos números' : `se apartan de estos números ${difference} como mucho, en proporción`}.`,
+      : `Con autodiff y float32 (${backend}), ${some ? 'las demás capas' : 'los gradientes'} ${difference === '0' ? 'tienen estos mismos valores' : `se apartan de estos números ${difference} como mucho, en proporción`}.`,
   vanished: (layers, count) =>
     `${count === 1 ? `En la capa ${layers} el gradiente` : `En las capas ${layers} el gradiente`} es demasiado pequeño para float32: vuelve como 0 o casi sin cifras.`,
   overflowed: (layers, count) =>
