@@ -1,4 +1,4 @@
-// How soon each widget answers a hand: its first slider and its first handle are dragged, a key is held down, and each
+// How soon each widget answers a hand: its first slider, handle and number are dragged, a key is held down, and each
 // move is timed from the event to the frame that shows it. The browser's own event timing and long tasks stand beside.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -106,10 +106,16 @@ export async function hands(only?: readonly string[]): Promise<void> {
     const bytes = await weigh(page, course.folder);
     const slider = page.locator('input[type="range"]:visible').first();
     const handle = page.locator('.plot-handle:visible').first();
+    const number = page.locator('.widget-scrub:visible').first();
+    // A network's numbers stand where one of its units has been picked.
+    const unit = page.locator('[data-place="1.0"]');
+    if ((await unit.count()) > 0) await unit.click();
     for (const [how, target, move] of [
       ['slider, dragged', slider, drag],
       ['slider, by keys', slider, press],
       ['handle, dragged', handle, drag],
+      ['number, dragged', number, drag],
+      ['number, by keys', number, press],
     ] as const) {
       if ((await target.count()) === 0) continue;
       const read = () =>
