@@ -3,14 +3,15 @@ import { expect } from 'vitest';
 import { operations, reached } from '../../../src/math/forward-pass.ts';
 import type { PassInput } from '../../../widgets/forward/compute.ts';
 import { networkOf } from '../../../widgets/forward/layers.ts';
-import { presetNames, presets } from '../../../widgets/forward/presets.ts';
+import { presets } from '../../../widgets/forward/presets.ts';
 import { forwardState, widthsOf } from '../../../widgets/forward/state.ts';
 import { inputOf } from '../../../widgets/forward/tensors.ts';
 import { type BackendCase, withinTolerance } from './case.ts';
 
-/** Every preset, and one of them with each other activation and output. */
+/** The lecture's network, and the largest with each activation and with softmax: a few shapes, for shaders' sake. */
 const STATES = [
-  ...presetNames.map((name) => forwardState.complete(presets[name])),
+  forwardState.complete(presets.lecture),
+  forwardState.complete(presets.large),
   ...(['sigmoid', 'relu', 'identity'] as const).map((f) =>
     forwardState.complete({ ...presets.large, f, out: 'same' }),
   ),
