@@ -1,9 +1,8 @@
 // A two-dimensional plot as SVG: axes with localised ticks, curves and points. The server renders it as the browser does.
-import { line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { formatNumber } from './format.ts';
-import { type LinearScale, scaleLinear } from './linear.ts';
+import { type LinearScale, pathThrough, scaleLinear } from './linear.ts';
 import { WidgetContext } from './widget.ts';
 
 export interface Axis {
@@ -138,10 +137,6 @@ interface CurveProps {
 
 /** A line through points in data coordinates; a point that is not finite interrupts it. */
 export function Curve({ scales, points, class: name }: CurveProps) {
-  const path = line<readonly [number, number]>()
-    .defined(([px, py]) => Number.isFinite(px) && Number.isFinite(py))
-    .x(([px]) => scales.x(px))
-    .y(([, py]) => scales.y(py))
-    .digits(2);
-  return <path class={`plot-curve ${name ?? ''}`} d={path(points) ?? ''} />;
+  const path = pathThrough(points.map(([px, py]) => [scales.x(px), scales.y(py)]));
+  return <path class={`plot-curve ${name ?? ''}`} d={path} />;
 }

@@ -1,7 +1,8 @@
-// Linear scales: there and back, at their ends, and with an empty domain.
+// Linear scales: there and back, at their ends, and with an empty domain. Lines through points against d3's.
+import { line } from 'd3-shape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleLinear } from './linear.ts';
+import { pathThrough, scaleLinear } from './linear.ts';
 
 const number = fc.double({ min: -1000, max: 1000, noNaN: true });
 const wide = fc.tuple(number, number).filter(([from, to]) => Math.abs(to - from) > 1e-3);
@@ -36,5 +37,20 @@ describe('scaleLinear', () => {
 
   it('shows an empty domain in the middle', () => {
     expect(scaleLinear([3, 3], [0, 10])(3)).toBe(5);
+  });
+});
+
+describe('pathThrough', () => {
+  it('draws what d3 draws, interrupted where a point is no point', () => {
+    const coordinate = fc.oneof(number, fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY));
+    const theirs = line<readonly [number, number]>()
+      .defined(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
+      .digits(2);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 20 }), (points) => {
+        // d3 closes a lone point, to be seen under round line caps.
+        expect(pathThrough(points)).toBe((theirs(points) ?? '').replaceAll('Z', ''));
+      }),
+    );
   });
 });

@@ -17,7 +17,6 @@ const about = {
   name: 'descent',
   title: { es: 'Descenso', en: 'Descent' },
   lecture: { slug: 'entrenamiento', section: 'descenso' },
-  keys: {},
 };
 let still = false;
 const page = { search: '', pathname: '/', hash: '' };

@@ -15,7 +15,6 @@ const about: About = {
   name: 'neuron',
   title: { es: 'Neurona', en: 'Neuron' },
   lecture: { slug: 'neurona', section: 'formula' },
-  keys: {},
 };
 const page = { search: '', pathname: '/neurona/', hash: '#sesgo' };
 const replaceState = vi.fn((_state: unknown, _title: string, url: string) => {

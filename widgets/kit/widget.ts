@@ -44,9 +44,10 @@ export interface About {
   readonly title: Readonly<Record<Lang, string>>;
   /** The section of a lecture that explains it. */
   readonly lecture: { readonly slug: string; readonly section: string };
-  /** What each key of its state means, in a few words, for those who write addresses. */
-  readonly keys: Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 }
+
+/** What each key of a widget's state means, in a few words, for those who write addresses. */
+export type KeyMeanings = Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 
 /** What the frame and the controls need to know, whatever the state. */
 export interface WidgetBase {

@@ -5,8 +5,4 @@ export const about: About = {
   name: 'timeline',
   title: { es: 'Ochenta años de redes neuronales', en: 'Eighty years of neural networks' },
   lecture: { slug: 'red-neuronal', section: 'hitos' },
-  keys: {
-    item: { es: 'hito elegido', en: 'chosen milestone' },
-    theme: { es: 'tema a la vista', en: 'theme in sight' },
-  },
 };
