@@ -72,7 +72,11 @@ export function Descent({ text, ...props }: DescentProps) {
       figure={
         <div class="descent-panes">
           <div class="descent-pane">
-            {view ? <CurvePlot model={model} view={view} /> : <p class="descent-empty">{text.loading}</p>}
+            {view ? (
+              <CurvePlot model={model} view={view} />
+            ) : (
+              <p class="descent-empty">{widget.failure.value ? null : text.loading}</p>
+            )}
             <p class="descent-axis">
               {text.axisNote} {text.lowestKey}
             </p>
@@ -80,12 +84,15 @@ export function Descent({ text, ...props }: DescentProps) {
           <Side model={model} lang={lang} />
         </div>
       }
-      description={curve && place ? describe(state, curve, place, lang, text) : text.loading}
+      description={
+        curve && place
+          ? describe(state, curve, place, lang, text)
+          : (widget.failure.value?.message ?? text.loading)
+      }
       readouts={<Details model={model} lang={lang} />}
       controls={
         <>
           <div class="descent-run">
-            <Stepper stepping={model.stepping} step={step} last={model.last.value} />
             <button
               type="button"
               class="widget-button"
@@ -95,6 +102,7 @@ export function Descent({ text, ...props }: DescentProps) {
             >
               {text.toStart}
             </button>
+            <Stepper stepping={model.stepping} step={step} last={model.last.value} />
           </div>
           <Slider
             name="lr"

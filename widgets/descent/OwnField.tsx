@@ -90,5 +90,5 @@ export function OwnFormula({ model, lang }: { model: DescentModel; lang: Lang })
     );
   }, []);
   if (model.curve.value && Part) return <Part model={model} lang={lang} />;
-  return <p class="descent-formulas">{model.words.loading}</p>;
+  return <p class="descent-formulas">L = {model.state.value.own}</p>;
 }
