@@ -30,7 +30,6 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 
 test('the start follows pointer and keys, the rate goes by ratio, steps come back bit for bit', async () => {
   const { page, expectClean, close } = await course.openPage({ path: 'embed/descent/' });
-  await expectAccessible(page, 'idle');
   const start = rootOf(page).locator('.descent-plot [role="slider"]');
   const axes = () => rootOf(page).locator('.plot-axes').innerHTML();
 
