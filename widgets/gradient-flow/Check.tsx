@@ -7,6 +7,9 @@ import { strings } from './strings.ts';
 
 const BACKENDS = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'CPU' };
 
+/** Rounding alone, unless the network multiplies it, stays far below this share. */
+const AMPLIFIED = 0.01;
+
 /** Layers as a reader lists them: 1–4, 7. */
 export function ranges(layers: readonly number[]): string {
   const parts: string[] = [];
@@ -64,6 +67,7 @@ export function Check({ model, lang, href }: { model: FlowModel; lang: Lang; hre
         difference === null ? null : formatNumber(difference, lang, 1),
         vanished.length + overflowed.length > 0,
       )}
+      {difference !== null && difference > AMPLIFIED && ` ${text.chaotic}`}
       <span class="visually-hidden">
         <Readout name="autodiff" value={difference} />
       </span>

@@ -102,6 +102,19 @@ describe.each(NODE_BACKENDS)('on %s', { timeout: 30_000 }, (backend) => {
     expect(gradients.some(Number.isFinite)).toBe(false);
   });
 
+  it('where the network amplifies rounding, float32 is as far off by tensors as in plain numbers', async () => {
+    const off = async (depth: number) => {
+      const chaotic = state({ depth, width: 24, f: 'tanh', init: 'large' });
+      const { gradients } = await probe(chaotic, context().given as never);
+      const settings = settingsOf(chaotic);
+      const rounded = trainStep(settings, flowData(settings, Float32Array), { learningRate: 0, clip: 0 });
+      const expected = gradientFlow(settings).gradients;
+      return [apart(gradients, expected), apart(rounded.gradients, expected)];
+    };
+    for (const error of await off(5)) expect(error).toBeLessThan(1e-4);
+    for (const error of await off(40)) expect(error).toBeGreaterThan(0.1);
+  });
+
   it.each([
     { f: 'relu', init: 'he', depth: 6 },
     { f: 'tanh', init: 'glorot', residual: true, depth: 6, lr: 0.1, clip: 0.5 },

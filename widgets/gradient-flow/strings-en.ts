@@ -109,6 +109,8 @@ export const en: FlowStrings = {
     difference === null
       ? `With autodiff and float32 (${backend}) no gradient is left.`
       : `With autodiff and float32 (${backend}) ${some ? 'the other layers' : 'the layers'} ${difference === '0' ? 'have these very numbers' : `differ from these numbers by at most ${difference}, relatively`}.`,
+  chaotic:
+    'That is much, because this network amplifies rounding too: each layer multiplies the error of the one before as it multiplies the gradient.',
   vanished: (layers, count) =>
     `In ${count === 1 ? 'layer' : 'layers'} ${layers} the gradient is too small for float32: it comes back as 0 or with hardly a digit left.`,
   overflowed: (layers, count) =>

@@ -114,6 +114,8 @@ export const es: FlowStrings = {
     difference === null
       ? `Con autodiff y float32 (${backend}) no queda ningún gradiente.`
       : `Con autodiff y float32 (${backend}), ${some ? 'las demás capas' : 'los gradientes'} ${difference === '0' ? 'tienen estos mismos valores' : `se apartan de estos números ${difference} como mucho, en proporción`}.`,
+  chaotic:
+    'Es mucho porque esta red también amplifica el redondeo: cada capa multiplica el error de la anterior igual que multiplica el gradiente.',
   vanished: (layers, count) =>
     `${count === 1 ? `En la capa ${layers} el gradiente` : `En las capas ${layers} el gradiente`} es demasiado pequeño para float32: vuelve como 0 o casi sin cifras.`,
   overflowed: (layers, count) =>

@@ -62,6 +62,8 @@ export interface FlowStrings {
   checking: string;
   /** `some` layers are lost, and the difference is that of the others: null where none is left, '0' where there is none. */
   checked(backend: string, difference: string | null, some: boolean): string;
+  /** Why float32 is far off: the network multiplies its rounding too. */
+  chaotic: string;
   vanished(layers: string, count: number): string;
   overflowed(layers: string, count: number): string;
   noTensors: Record<FailureReason, string>;
