@@ -30,7 +30,7 @@ export const en: BackpropStrings = {
   rate: 'Rate',
   loss: 'Loss',
   losses: {
-    'half-sse': 'half the sum of squares',
+    'half-sse': '½ sum of squares',
     mse: 'mean squared error',
     bce: 'binary cross-entropy',
   },

@@ -30,7 +30,7 @@ export const es: BackpropStrings = {
   rate: 'Tasa',
   loss: 'Pérdida',
   losses: {
-    'half-sse': 'mitad de la suma de cuadrados',
+    'half-sse': '½ suma de cuadrados',
     mse: 'error cuadrático medio',
     bce: 'entropía cruzada binaria',
   },
