@@ -9,7 +9,7 @@ import { Stepper } from '../kit/Stepper.tsx';
 import { logarithmic } from '../kit/scale.ts';
 import { Tasks } from '../kit/Tasks.tsx';
 import type { Descent2Model } from './model.ts';
-import { addPoint, dataArea, editable, removePoint } from './points.ts';
+import { addPoint, editable, removePoint } from './points.ts';
 import {
   BETA_RANGE,
   COUNT_RANGE,
@@ -184,7 +184,7 @@ function PointFields({ model, lang }: Props) {
   const points = editable(state) ?? (state.points.length > 0 ? state.points : null);
   const chosen = Math.min(model.chosen.value, (points?.length ?? 2) / 2 - 1);
   if (!points) return null;
-  const { x, y } = dataArea(model.problem.value);
+  const { x, y } = model.dataArea.value;
   const { middle } = model.problem.value;
   return (
     <fieldset class="descent2-points">

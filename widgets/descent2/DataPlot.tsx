@@ -6,7 +6,6 @@ import { WidgetContext } from '../kit/widget.ts';
 import { bounded } from './marks.ts';
 import type { Descent2Model } from './model.ts';
 import { Points } from './Points.tsx';
-import { dataArea } from './points.ts';
 
 export const DATA_SIZE = { width: 370, height: 268 };
 
@@ -22,7 +21,7 @@ export function DataPlot({ model }: { model: Descent2Model }) {
   const problem = model.problem.value;
   const { examples, lowest } = problem;
   if (!examples) return null;
-  const area = dataArea(problem);
+  const area = model.dataArea.value;
   const { place } = model.here.value;
   const { w0, b0, step } = model.state.value;
   const lit = new Set(model.update.value.batch.places);

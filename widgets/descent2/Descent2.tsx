@@ -1,6 +1,6 @@
 // Descent in w and b as the reader sees it: the data with their line, the loss with the walk on it, the step in numbers.
 import { effect, signal } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { linkTo } from '../kit/address.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { useWidget, type WidgetProps } from '../kit/widget.ts';
@@ -38,6 +38,18 @@ export function Descent2(props: WidgetProps<Descent2State>) {
       }),
     [model],
   );
+  const panes = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const hold = () => model.hold(true);
+    const release = () => model.hold(false);
+    const { current } = panes;
+    current?.addEventListener('pointerdown', hold);
+    for (const end of ['pointerup', 'pointercancel']) current?.addEventListener(end, release);
+    return () => {
+      current?.removeEventListener('pointerdown', hold);
+      for (const end of ['pointerup', 'pointercancel']) current?.removeEventListener(end, release);
+    };
+  }, [model]);
   const text = strings[lang];
   const state = model.state.value;
   const problem = model.problem.value;
@@ -49,7 +61,7 @@ export function Descent2(props: WidgetProps<Descent2State>) {
       widget={widget}
       task={count > 0 ? text.task.data : text.task.surface}
       figure={
-        <div class="descent2-panes" data-ground={problem.ground}>
+        <div ref={panes} class="descent2-panes" data-ground={problem.ground}>
           <div class="descent2-pane descent2-pane-map">
             <p class="descent2-pane-title">{text.panes.map}</p>
             <LossMap

@@ -41,7 +41,7 @@ export function MapKey({ model, lang }: { model: Descent2Model; lang: Lang }) {
           {optimizers[rival.optimizer]}
         </span>
       ))}
-      <span class="descent2-key-full">{key.full}</span>
+      <span class="descent2-key-full">{model.problem.value.examples ? key.full : key.slope}</span>
       {noisy && <span class="descent2-key-noisy">{key.noisy}</span>}
       {optimizer === 'momentum' && <span class="descent2-key-velocity">{key.velocity}</span>}
       <span class="descent2-key-step">{key.step}</span>

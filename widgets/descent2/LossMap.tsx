@@ -1,5 +1,6 @@
 // The loss over w and b: contours, the walk on them, the gradient of the batch beside the full one, the step to come.
 import { useContext, useMemo } from 'preact/hooks';
+import type { Pair } from '../../src/math/descent.ts';
 import { formatNumber, formatSigned } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
 import { HeatMap } from '../kit/HeatMap.tsx';
@@ -15,7 +16,7 @@ import { MAP } from './view.ts';
 
 /** Steps drawn ahead, dotted. */
 const AHEAD = 80;
-/** Length of the full gradient's arrow, and the longest that a batch's may be, in the drawing's units. */
+/** Length of the gradient's arrow at the start, and the longest that one may be, in the drawing's units. */
 const GRADIENT = 46;
 const LONGEST = 110;
 /** A gradient that moves a point by less than this, in the drawing's units, is none. */
@@ -32,28 +33,31 @@ function ArrowMark({ of, name }: { of: Arrow | null; name: string }) {
   );
 }
 
-/** The way down by the full gradient, and by the batch's where that is another; lengths as theirs to each other. */
+/**
+ * The way down by the full gradient, and by the batch's where that is another. Their lengths follow the root of their
+ * sizes, as a share of the gradient at the start: a slope that fades is seen to fade, and is still seen.
+ */
 function Gradients({ model, scales, at }: { model: Descent2Model; scales: Scales; at: Pixel }) {
   const { gradient, full, batch } = model.update.value;
+  const [problem, { w0, b0 }] = [model.problem.value, model.state.value];
   const perW = scales.x(1) - scales.x(0);
   const perB = scales.y(1) - scales.y(0);
-  const drawn = ([gw, gb]: readonly [number, number]): Pixel => [-gw * perW, -gb * perB];
-  const [fx, fy] = drawn(full);
-  const [bx, by] = drawn(gradient);
-  const whole = Math.hypot(fx, fy);
-  const part = Math.hypot(bx, by);
-  // At the very minimum the full gradient has no length to measure the batch's by.
-  const unit = whole > NOTHING ? whole : part;
-  if (!(unit > NOTHING) || !Number.isFinite(whole) || !Number.isFinite(part)) return null;
-  const scale = GRADIENT / unit;
-  const shrink = part * scale > LONGEST ? LONGEST / (part * scale) : 1;
-  const noisy = batch.places.length < (model.problem.value.examples?.x.length ?? 1);
+  const drawn = ([gw, gb]: Pair): Pixel => [-gw * perW, -gb * perB];
+  const start = Math.hypot(...drawn(problem.whole.gradient(w0, b0)));
+  const mark = (of: Pair, name: string) => {
+    const [dx, dy] = drawn(of);
+    const size = Math.hypot(dx, dy);
+    if (!(size > NOTHING) || !Number.isFinite(size)) return null;
+    const length = Math.min(LONGEST, GRADIENT * Math.sqrt(size / (start > NOTHING ? start : size)));
+    return (
+      <ArrowMark of={arrow(at, [at[0] + (dx / size) * length, at[1] + (dy / size) * length])} name={name} />
+    );
+  };
+  const noisy = batch.places.length < (problem.examples?.x.length ?? 1);
   return (
     <>
-      <ArrowMark of={arrow(at, [at[0] + fx * scale, at[1] + fy * scale])} name="full" />
-      {noisy && (
-        <ArrowMark of={arrow(at, [at[0] + bx * scale * shrink, at[1] + by * scale * shrink])} name="noisy" />
-      )}
+      {mark(full, 'full')}
+      {noisy && mark(gradient, 'noisy')}
     </>
   );
 }

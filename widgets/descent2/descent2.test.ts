@@ -5,7 +5,10 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { curvatures, fuel, leastSquares, lineLoss } from '../../src/math/descent.ts';
+import { createWidget } from '../kit/widget.ts';
+import { about } from './about.ts';
 import { Descent2 } from './Descent2.tsx';
+import { createDescent2Model } from './model.ts';
 import { addPoint, editable, movePoint, removePoint } from './points.ts';
 import { problemOf, rateBound } from './problem.ts';
 import {
@@ -124,9 +127,9 @@ describe('rendered', () => {
         }
         expect(root.querySelectorAll('input[name^="points."]').length).toBe(state.points.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   it('reports what an independent walk comes to', () => {
     fc.assert(
@@ -172,9 +175,9 @@ describe('rendered', () => {
           } else expect(Number.isFinite(shown)).toBe(false);
         });
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 describe('the problem', () => {
@@ -239,11 +242,18 @@ describe('the view', () => {
     );
   });
 
-  it('holds still while a start is dragged through it', () => {
-    const problem = problemOf(stateOf({}));
-    const usual = areaOf(problem, [0, 0], 'whole');
-    expect(areaOf(problem, [4, 20], 'whole')).toEqual(usual);
-    expect(areaOf(problem, [usual.w[0], usual.b[1]], 'whole')).toEqual(usual);
+  it('shows the data with their air, and holds both planes still while something is dragged', () => {
+    const widget = createWidget(descent2State, about, { instance: 'descent2', lang: 'es', base: '/' });
+    const model = createDescent2Model(widget);
+    const [map, data] = [model.area.value, model.dataArea.value];
+    model.hold(true);
+    model.change({ w0: 8, b0: 30, points: [1, 2, 9, -40] });
+    expect(model.area.value).toBe(map);
+    expect(model.dataArea.value).toBe(data);
+    model.hold(false);
+    expect(model.area.value.w[1]).toBeGreaterThan(8);
+    expect(model.dataArea.value.y[0]).toBeLessThan(-40);
+    expect(model.dataArea.value.x[1]).toBeGreaterThan(9);
   });
 });
 

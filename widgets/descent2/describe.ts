@@ -40,6 +40,7 @@ export function describe(model: Descent2Model, lang: Lang): string {
   const bound = rateBound(problem, state);
   const flat = Math.hypot(...update.full) < 1e-6;
   if (!place.every(Number.isFinite)) return sentences.join(' ');
+  if (!problem.lowest) sentences.push(say.endless);
   if (flat) sentences.push(say.there);
   else if (bound !== null && bends) {
     if (lr > bound) {

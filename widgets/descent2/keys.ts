@@ -3,10 +3,7 @@ import type { KeyMeanings } from '../kit/widget.ts';
 
 export const keys: KeyMeanings = {
   data: { es: 'siete coches, o una recta con ruido', en: 'seven cars, or a noisy line' },
-  surface: {
-    es: 'none: la pérdida de los datos; si no, una fórmula',
-    en: 'none: the loss of the data; else a formula',
-  },
+  surface: { es: 'la pérdida de los datos o una fórmula', en: 'the loss of the data or a formula' },
   w0: { es: 'w de salida', en: 'w at the start' },
   b0: { es: 'b de salida', en: 'b at the start' },
   lr: { es: 'tasa de aprendizaje', en: 'learning rate' },

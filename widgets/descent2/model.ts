@@ -6,6 +6,7 @@ import type { OptimizerName } from '../../src/math/optimizers.ts';
 import { type Stop, type Trajectory, trajectory } from '../../src/math/trajectory.ts';
 import { createStepping, type Stepping } from '../kit/stepping.ts';
 import type { Failure, Widget } from '../kit/widget.ts';
+import { type DataArea, dataArea } from './points.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { type Descent2State, defaultBeta2, descent2State, LAST_STEP, onGround } from './state.ts';
 import { createTensors, type Tensors } from './tensors.ts';
@@ -38,6 +39,7 @@ export interface Descent2Model {
   readonly update: ReadonlySignal<Update>;
   readonly rivals: ReadonlySignal<readonly Runner[]>;
   readonly area: ReadonlySignal<Area>;
+  readonly dataArea: ReadonlySignal<DataArea>;
   readonly levels: ReadonlySignal<Levels>;
   readonly trouble: ReadonlySignal<Trouble | null>;
   readonly stepping: Stepping;
@@ -46,6 +48,8 @@ export interface Descent2Model {
   readonly chosen: Signal<number>;
   readonly wantsFocus: Signal<boolean>;
   choosePoint(i: number): void;
+  /** Holds both planes still, or lets them fit what is drawn again: nothing runs away from the hand that drags it. */
+  hold(still: boolean): void;
   change(patch: Partial<Descent2State>): void;
   /** Changes how the figure is looked at; the steps stay. */
   look(patch: Partial<Descent2State>): void;
@@ -130,9 +134,13 @@ export function createDescent2Model(widget: Widget<typeof descent2State.fields>)
         optimizer === 'none' ? [] : [{ optimizer, rate, walk: walkOf(optimizer, rate, {}) }],
       ),
   );
-  const area = memo(state, [...GROUND, 'w0', 'b0', 'view'], ({ w0, b0, view }) =>
-    areaOf(problem.value, [w0, b0], view),
-  );
+  const held = signal<{ readonly map: Area; readonly data: DataArea } | null>(null);
+  const fitting = memo(state, [...GROUND, 'w0', 'b0', 'view'], ({ w0, b0, view }) => ({
+    map: areaOf(problem.value, [w0, b0], view),
+    data: dataArea(problem.value),
+  }));
+  const areas = computed(() => held.value ?? fitting.value);
+  const area = computed(() => areas.value.map);
   const trouble = computed((): Trouble | null => {
     const { place, loss } = here.value;
     if (loss === Number.NEGATIVE_INFINITY) return 'bottomless';
@@ -169,6 +177,10 @@ export function createDescent2Model(widget: Widget<typeof descent2State.fields>)
     choosePoint(i) {
       chosen.value = i;
       wantsFocus.value = true;
+    },
+    dataArea: computed(() => areas.value.data),
+    hold(still) {
+      held.value = still ? fitting.peek() : null;
     },
     look: (patch) => change({ step: state.value.step, ...patch }),
     setGround: (patch) => change(onGround(patch, state.value)),

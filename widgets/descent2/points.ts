@@ -38,22 +38,14 @@ export interface DataArea {
 /** Air around the data, as a share of what they span. */
 const AIR = 0.12;
 
-/** The plane of the data: made for the given set, so that it holds still while a point is dragged through it. */
-export function dataArea({ base, examples }: Problem): DataArea {
+/** The plane of the data. */
+export function dataArea({ examples }: Problem): DataArea {
   const span = (values: readonly number[], zero: boolean): Pair => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    const width = high - low || 1;
+    const width = Math.max(high - low, 1);
     // Zero, where many a walk starts, belongs into the picture unless it is far off.
-    const [from, to] = zero && low > 0 && low < 2.5 * width ? [0, high] : [low, high];
-    return [from - AIR * width * (from === 0 && zero ? 0.3 : 1), to + AIR * width];
+    const down = zero && low > 0 && low < 2.5 * width;
+    return [(down ? 0 : low) - AIR * width * (down ? 0.3 : 1), high + AIR * width];
   };
-  const reached = ([low, high]: Pair, values: readonly number[]): Pair => [
-    Math.min(low, ...values),
-    Math.max(high, ...values),
-  ];
-  const given = base ?? { x: [0, 1], y: [0, 1] };
-  return {
-    x: reached(span(given.x, false), examples?.x ?? []),
-    y: reached(span(given.y, true), examples?.y ?? []),
-  };
+  return { x: span(examples?.x ?? [0, 1], false), y: span(examples?.y ?? [0, 1], true) };
 }

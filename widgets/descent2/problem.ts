@@ -12,7 +12,7 @@ import {
   surface,
 } from '../../src/math/descent.ts';
 import { noisyLine } from '../../src/math/noisy-line.ts';
-import { beginning, type Descent2State } from './state.ts';
+import type { Descent2State } from './state.ts';
 
 /** What of the state the problem depends on. */
 export type ProblemState = Pick<
@@ -25,8 +25,6 @@ export interface Problem {
   readonly ground: 'fuel' | 'synthetic' | 'points' | 'bowl' | 'rosenbrock' | 'saddle';
   /** As they are trained on; null where the loss is a formula of w and b. */
   readonly examples: Examples | null;
-  /** Those of the set that the points come from, which the drawing's axes are made for. */
-  readonly base: Examples | null;
   /** What was taken away from every input. */
   readonly middle: number;
   readonly whole: Surface;
@@ -36,8 +34,6 @@ export interface Problem {
   /** Where the loss is least (one such place, if it is a line), and how much it is there; null where nothing is least. */
   readonly lowest: Pair | null;
   readonly floor: number;
-  /** Where descent starts unless the reader says otherwise. */
-  readonly usual: Pair;
 }
 
 /** The data set that the state names, before the reader's own points. */
@@ -64,8 +60,6 @@ function bottom(hessian: Hessian, [gw, gb]: Pair): Pair {
 }
 
 export function problemOf(state: ProblemState): Problem {
-  const { w0, b0 } = beginning(state);
-  const usual: Pair = [w0, b0];
   if (state.surface !== 'none') {
     const whole = surface(state.surface);
     const hessian: Hessian | null = state.surface === 'bowl' ? [0.2, 0, 4] : null;
@@ -76,13 +70,11 @@ export function problemOf(state: ProblemState): Problem {
       ...{
         ground: state.surface,
         examples: null,
-        base: null,
         middle: 0,
         whole,
         hessian,
         lowest,
         floor: 0,
-        usual,
       },
       bends: hessian && curvatures(hessian),
     };
@@ -96,8 +88,7 @@ export function problemOf(state: ProblemState): Problem {
   const lowest = bottom(hessian, whole.gradient(0, 0));
   return {
     ground: state.points.length > 0 ? 'points' : state.data,
-    ...{ examples, middle, whole, hessian, lowest, usual },
-    base: { x: given.x.map((x) => x - middle), y: given.y },
+    ...{ examples, middle, whole, hessian, lowest },
     bends: curvatures(hessian),
     floor: whole.f(...lowest),
   };

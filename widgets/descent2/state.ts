@@ -37,7 +37,7 @@ const BEGINNINGS: Record<string, { readonly w0: number; readonly b0: number; rea
   saddle: { w0: 2, b0: 0.01, lr: 0.1 },
 };
 type Earlier = Record<string, unknown>;
-export const beginning = ({ surface, data }: Earlier) =>
+const beginning = ({ surface, data }: Earlier) =>
   BEGINNINGS[String(surface === 'none' ? data : surface)] ?? { w0: 0, b0: 0, lr: 0.01 };
 
 export const defaultBeta2 = (optimizer: unknown) => (optimizer === 'rmsprop' ? RMSPROP_BETA : ADAM_BETA2);

@@ -15,7 +15,7 @@ interface Descent2Strings {
   stepHandle: string;
   points: { name: string; keys: string; point(i: number, count: number): string };
   key: Record<
-    'now' | 'lowest' | 'ahead' | 'full' | 'noisy' | 'step' | 'velocity' | 'in' | 'out' | 'best',
+    'slope' | 'lowest' | 'ahead' | 'full' | 'noisy' | 'step' | 'velocity' | 'in' | 'out' | 'best',
     string
   >;
   optimizers: Record<OptimizerName, string>;
@@ -79,6 +79,7 @@ interface Descent2Strings {
     batch(size: number, count: number, angle: string | null): string;
     rates(w: string, b: string): string;
     there: string;
+    endless: string;
     outside: string;
     race(order: string): string;
   };
@@ -112,7 +113,7 @@ const es: Descent2Strings = {
     point: (i, count) => `Punto ${i} de ${count}`,
   },
   key: {
-    now: 'ahora',
+    slope: '−∇L',
     lowest: 'mínimo',
     ahead: 'lo que viene',
     full: '−∇L, con todos',
@@ -252,6 +253,7 @@ const es: Descent2Strings = {
       `El próximo paso ve ${size} de ${count} ejemplos${angle === null ? '' : `, y su gradiente se desvía ${angle}° del completo`}.`,
     rates: (w, b) => `Cada parámetro lleva su propia tasa: ${w} para w y ${b} para b.`,
     there: 'El gradiente es casi cero.',
+    endless: 'Esta superficie no tiene mínimo: sube en w y baja sin fin en b.',
     outside: 'El punto está fuera del mapa: la flecha dice por dónde ha salido.',
     race: (order) => `De menor a mayor pérdida: ${order}.`,
   },
@@ -285,7 +287,7 @@ const en: Descent2Strings = {
     point: (i, count) => `Point ${i} of ${count}`,
   },
   key: {
-    now: 'now',
+    slope: '−∇L',
     lowest: 'minimum',
     ahead: 'what comes',
     full: '−∇L, all examples',
@@ -425,6 +427,7 @@ const en: Descent2Strings = {
       `The next step sees ${size} of ${count} examples${angle === null ? '' : `, and its gradient is ${angle}° off the full one`}.`,
     rates: (w, b) => `Each parameter has its own rate: ${w} for w and ${b} for b.`,
     there: 'The gradient is almost zero.',
+    endless: 'This surface has no minimum: it rises in w and falls without end in b.',
     outside: 'The point is outside the map: the arrow tells where it left.',
     race: (order) => `From the least loss up: ${order}.`,
   },

@@ -25,11 +25,13 @@ const AIR = 0.17;
 const WIDE = 3;
 const CLOSE = 1 / 8;
 
-/** The usual start's picture: it holds still while the reader drags another start through it. */
-function usualArea({ ground, hessian, lowest, usual: [w0, b0] }: Problem): Area {
-  if (ground === 'saddle') return { w: [-3, 3], b: [-3, 3] };
-  if (!hessian || !lowest) return { w: around([-1.6, 1.6]), b: around([-0.6, 2.8]) };
-  // Descent crosses the valley first: the start's mirror image on the other side belongs into the picture.
+/** Start and minimum, and the start's mirror image across the valley, where descent comes to first. */
+function wholeArea({ ground, hessian, lowest }: Problem, [w0, b0]: Pair): Area {
+  if (ground === 'saddle') {
+    const half = Math.max(3, 1.1 * Math.abs(w0), 1.1 * Math.abs(b0));
+    return { w: [-half, half], b: [-half, half] };
+  }
+  if (!hessian || !lowest) return { w: around([-1.6, 1.6, w0]), b: around([-0.6, 2.8, b0]) };
   const [cos, sin] = steepestDirection(hessian);
   const across = cos * (w0 - lowest[0]) + sin * (b0 - lowest[1]);
   return {
@@ -38,15 +40,8 @@ function usualArea({ ground, hessian, lowest, usual: [w0, b0] }: Problem): Area 
   };
 }
 
-/** The interval, taken as far as `value` where that lies beyond it. */
-function reaching([low, high]: Pair, value: number): Pair {
-  const air = (high - low) / 20;
-  return [value < low ? value - air : low, value > high ? value + air : high];
-}
-
-export function areaOf(problem: Problem, [w0, b0]: Pair, view: Descent2State['view']): Area {
-  const usual = usualArea(problem);
-  const area = { w: reaching(usual.w, w0), b: reaching(usual.b, b0) };
+export function areaOf(problem: Problem, start: Pair, view: Descent2State['view']): Area {
+  const area = wholeArea(problem, start);
   if (view === 'whole') return area;
   const scale = view === 'wide' ? WIDE : CLOSE;
   const centre = ([low, high]: Pair) => (low + high) / 2;
