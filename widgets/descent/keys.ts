@@ -3,7 +3,10 @@ import type { KeyMeanings } from '../kit/widget.ts';
 
 export const keys: KeyMeanings = {
   f: { es: 'curva de la pérdida', en: 'curve of the loss' },
-  own: { es: 'la función propia, con f = own', en: 'the reader’s function, with f = own' },
+  own: {
+    es: 'la función de quien lee, si es la curva elegida',
+    en: 'the reader’s function, where that is the curve chosen',
+  },
   w0: { es: 'salida', en: 'start' },
   lr: { es: 'tasa de aprendizaje η', en: 'learning rate η' },
   starts: { es: 'más salidas, con la misma tasa', en: 'further starts, with the same rate' },

@@ -9,12 +9,9 @@ export function queryOf(pairs: Pairs): string {
   return pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
 }
 
+/** The key of one part of a query, decoded as leniently as browsers do. */
 function keyOf(part: string): string | null {
-  try {
-    return decodeURIComponent((part.split('=')[0] ?? '').replaceAll('+', ' '));
-  } catch {
-    return null;
-  }
+  return new URLSearchParams(`&${part}`).keys().next().value ?? null;
 }
 
 /**

@@ -12,7 +12,7 @@ describe('scaleLinear', () => {
     fc.assert(
       fc.property(wide, wide, (domain, range) => {
         const scale = scaleLinear(domain, range);
-        expect([scale(domain[0]), scale(domain[1])]).toEqual([range[0] + 0, range[1] + 0]);
+        expect([scale(domain[0]) + 0, scale(domain[1]) + 0]).toEqual([range[0] + 0, range[1] + 0]);
         expect(scale((domain[0] + domain[1]) / 2)).toBeCloseTo((range[0] + range[1]) / 2, 6);
         expect([scale.domain(), scale.range()]).toEqual([domain, range]);
       }),
