@@ -1,0 +1,149 @@
+// The activation as the reader sees it: curve and derivative, or the landscape over two inputs; numbers; controls.
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { Frame } from '../kit/Frame.tsx';
+import { useWidget, type WidgetProps } from '../kit/widget.ts';
+import { about } from './about.ts';
+import { Beside } from './Beside.tsx';
+import {
+  AlphaSlider,
+  Challenges,
+  Compare,
+  Examples,
+  FunctionChoice,
+  SpanSlider,
+  UnitSlider,
+  ViewSwitch,
+} from './Controls.tsx';
+import { Curves } from './Curves.tsx';
+import { describeCurve, describeLandscape } from './describe.ts';
+import { Landscape } from './Landscape.tsx';
+import { landscapeStrings } from './landscape-strings.ts';
+import { activationState, createActivationModel } from './model.ts';
+import { Neurons, Viewpoint } from './Neurons.tsx';
+import type { ActivationState } from './state.ts';
+import { strings } from './strings.ts';
+
+interface ActivationProps extends WidgetProps<ActivationState> {
+  /** For a place beside one function's text: its curve and what belongs to it; everything else behind «Más». */
+  compact?: boolean;
+}
+
+export function Activation(props: ActivationProps) {
+  const { lang, instance, compact = false } = props;
+  const widget = useWidget(activationState, about, props);
+  const model = useMemo(() => createActivationModel(widget, { compact }), [widget]);
+  useLayoutEffect(() => model.start(), [model]);
+  const text = strings[lang];
+  const own = landscapeStrings[lang];
+  const state = model.state.value;
+  const solid = state.view === '3d';
+  const maxout = state.f === 'maxout';
+  const parts = { model, lang };
+
+  const line = (
+    <>
+      <UnitSlider {...parts} name="w" />
+      <UnitSlider {...parts} name="b" />
+      <UnitSlider {...parts} name="w2" />
+      <UnitSlider {...parts} name="b2" />
+    </>
+  );
+  const input = <UnitSlider {...parts} name="x" />;
+  const curveControls = compact ? (
+    <>
+      {input}
+      <AlphaSlider {...parts} />
+      {maxout && line}
+    </>
+  ) : (
+    <>
+      <ViewSwitch {...parts} />
+      <FunctionChoice {...parts} />
+      {input}
+      <AlphaSlider {...parts} />
+      {line}
+      <Compare {...parts} />
+      <Examples {...parts} />
+      <Challenges {...parts} />
+    </>
+  );
+  const curveMore = (
+    <>
+      {compact && (
+        <>
+          <ViewSwitch {...parts} />
+          <FunctionChoice {...parts} />
+          {!maxout && line}
+          <Compare {...parts} />
+          <Examples {...parts} />
+          <Challenges {...parts} />
+        </>
+      )}
+      <SpanSlider {...parts} />
+      {/* The other view's keys keep their controls, out of sight and out of the tab order. */}
+      <div hidden>
+        <Neurons {...parts} />
+        <Viewpoint {...parts} />
+      </div>
+    </>
+  );
+  const landscapeControls = (
+    <>
+      <ViewSwitch {...parts} />
+      <FunctionChoice {...parts} />
+      <AlphaSlider {...parts} />
+      <Examples {...parts} />
+      <Neurons {...parts} />
+      <Challenges {...parts} />
+    </>
+  );
+  const landscapeMore = (
+    <>
+      <Viewpoint {...parts} />
+      <SpanSlider {...parts} />
+      <div hidden>
+        {input}
+        {line}
+        <Compare {...parts} />
+      </div>
+    </>
+  );
+
+  return (
+    <Frame
+      widget={widget}
+      variant={compact ? 'compact' : undefined}
+      task={solid ? own.task : maxout ? text.maxoutTask : text.task}
+      figure={
+        solid ? (
+          <>
+            <Landscape {...parts} instance={instance} />
+            <details class="activation-profile">
+              <summary>{own.profile}</summary>
+              <div class="activation-panes">
+                <div class="activation-curves">
+                  <Curves model={model} />
+                </div>
+                <Beside {...parts} instance={instance} compact={compact} />
+              </div>
+            </details>
+          </>
+        ) : (
+          <div class="activation-panes">
+            <div class="activation-curves">
+              <Curves model={model} />
+            </div>
+            <Beside {...parts} instance={instance} compact={compact} />
+          </div>
+        )
+      }
+      description={
+        solid
+          ? describeLandscape(state, model.reading.value, lang)
+          : describeCurve(state, model.unit.value, lang)
+      }
+      controls={solid ? landscapeControls : curveControls}
+      more={solid ? landscapeMore : curveMore}
+    />
+  );
+}
