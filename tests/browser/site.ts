@@ -166,6 +166,8 @@ export function watch(context: BrowserContext, page: Page, origin: string): Omit
   const foreign: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
+    // The browser's remark on its own software renderer, for every canvas that it shows: nobody's fault.
+    if (/GL Driver Message .*GPU stall due to ReadPixels/.test(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning')
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Frame } from '../kit/Frame.tsx';
 import { useWidget, type WidgetProps } from '../kit/widget.ts';
-import { about } from './about.ts';
+import { face } from './about.ts';
 import { Beside } from './Beside.tsx';
 import {
   AlphaSlider,
@@ -15,11 +15,10 @@ import {
   ViewSwitch,
 } from './Controls.tsx';
 import { Curves } from './Curves.tsx';
-import { describeCurve, describeLandscape } from './describe.ts';
-import { Landscape } from './Landscape.tsx';
-import { landscapeStrings } from './landscape-strings.ts';
+import { describeCurve } from './describe.ts';
+import { CURVE_KEYS, Kept, LANDSCAPE_KEYS } from './Kept.tsx';
+import { landscapeCode } from './later.ts';
 import { activationState, createActivationModel } from './model.ts';
-import { Neurons, Viewpoint } from './Neurons.tsx';
 import type { ActivationState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -30,13 +29,13 @@ interface ActivationProps extends WidgetProps<ActivationState> {
 
 export function Activation(props: ActivationProps) {
   const { lang, instance, compact = false } = props;
-  const widget = useWidget(activationState, about, props);
+  const widget = useWidget(activationState, face, props);
   const model = useMemo(() => createActivationModel(widget, { compact }), [widget]);
   useLayoutEffect(() => model.start(), [model]);
   const text = strings[lang];
-  const own = landscapeStrings[lang];
   const state = model.state.value;
-  const solid = state.view === '3d';
+  // Until the landscape's code is there, the curve stays.
+  const solid = state.view === '3d' ? landscapeCode.value : null;
   const maxout = state.f === 'maxout';
   const parts = { model, lang };
 
@@ -80,32 +79,24 @@ export function Activation(props: ActivationProps) {
         </>
       )}
       <SpanSlider {...parts} />
-      {/* The other view's keys keep their controls, out of sight and out of the tab order. */}
-      <div hidden>
-        <Neurons {...parts} />
-        <Viewpoint {...parts} />
-      </div>
+      <Kept state={state} keys={LANDSCAPE_KEYS} />
     </>
   );
-  const landscapeControls = (
+  const landscapeControls = solid && (
     <>
       <ViewSwitch {...parts} />
       <FunctionChoice {...parts} />
       <AlphaSlider {...parts} />
       <Examples {...parts} />
-      <Neurons {...parts} />
+      <solid.Neurons {...parts} />
       <Challenges {...parts} />
     </>
   );
-  const landscapeMore = (
+  const landscapeMore = solid && (
     <>
-      <Viewpoint {...parts} />
+      <solid.Viewpoint {...parts} />
       <SpanSlider {...parts} />
-      <div hidden>
-        {input}
-        {line}
-        <Compare {...parts} />
-      </div>
+      <Kept state={state} keys={CURVE_KEYS} />
     </>
   );
 
@@ -113,13 +104,13 @@ export function Activation(props: ActivationProps) {
     <Frame
       widget={widget}
       variant={compact ? 'compact' : undefined}
-      task={solid ? own.task : maxout ? text.maxoutTask : text.task}
+      task={solid ? solid.landscapeStrings[lang].task : maxout ? text.maxoutTask : text.task}
       figure={
         solid ? (
           <>
-            <Landscape {...parts} instance={instance} />
+            <solid.Landscape {...parts} instance={instance} />
             <details class="activation-profile">
-              <summary>{own.profile}</summary>
+              <summary>{solid.landscapeStrings[lang].profile}</summary>
               <div class="activation-panes">
                 <div class="activation-curves">
                   <Curves model={model} />
@@ -139,7 +130,7 @@ export function Activation(props: ActivationProps) {
       }
       description={
         solid
-          ? describeLandscape(state, model.reading.value, lang)
+          ? solid.describeLandscape(state, model.reading.value, lang)
           : describeCurve(state, model.unit.value, lang)
       }
       controls={solid ? landscapeControls : curveControls}

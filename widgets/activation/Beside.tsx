@@ -5,7 +5,8 @@ import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
 import { flatInWords, kinkInWords, kinkPlace } from './describe.ts';
 import { Formula } from './Formula.tsx';
-import { type ActivationModel, activationState } from './model.ts';
+import type { ActivationModel } from './model.ts';
+import { activationState } from './state.ts';
 import { backendNames, strings } from './strings.ts';
 import { derivativeKey } from './tensors.ts';
 
@@ -108,7 +109,7 @@ export function Beside({ model, lang, instance, compact }: Props & { instance: s
       <Formula model={model} lang={lang} />
       <Compared model={model} lang={lang} />
       <p class="activation-flat-words">
-        <i class="activation-swatch" aria-hidden="true" />
+        {unit.flatEverywhere.length > 0 && <i class="activation-swatch" aria-hidden="true" />}
         {flatInWords(unit, lang)}
         {kink && !compact && ` ${kink}`}
       </p>

@@ -1,8 +1,8 @@
 // The two panes: the function over x with its tangent, and below it, place for place, the derivative over z.
-import { scaleLinear } from 'd3-scale';
 import { useContext } from 'preact/hooks';
 import { formatNumber } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
+import { scaleLinear } from '../kit/linear.ts';
 import { type Axis, Curve, Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import { Labels } from './Labels.tsx';
@@ -10,7 +10,7 @@ import type { ActivationModel } from './model.ts';
 import { type ActivationState, STEP, X_RANGE } from './state.ts';
 import { strings } from './strings.ts';
 import { derivativeKey } from './tensors.ts';
-import { LIMIT, type Unit } from './unit.ts';
+import { isNothing, LIMIT, type Unit } from './unit.ts';
 
 const WIDTH = 420;
 const UPPER = 232;
@@ -119,8 +119,8 @@ function Tangent({ x, y, slope, scales }: { x: number; y: number; slope: number;
 function zAxis({ f, w, b }: ActivationState, domain: readonly [number, number], lang: 'es' | 'en'): Axis {
   const plain = { domain, label: <tspan class="role-input">x</tspan> };
   if (f === 'maxout') return plain;
-  if (w === 0) return { domain, ticks: [], label: <tspan class="role-preactivation">z</tspan> };
-  const ends = domain.map((x) => w * x + b).sort((p, q) => p - q);
+  if (isNothing(w)) return { domain, ticks: [], label: <tspan class="role-preactivation">z</tspan> };
+  const ends = domain.map((x) => w * x + b).sort((p, q) => p - q) as [number, number];
   return {
     domain,
     ticks: scaleLinear(ends, [0, 1])

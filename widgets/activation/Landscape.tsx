@@ -22,6 +22,11 @@ function Sum({ model, lang }: Props) {
   const { f, vn, c, out } = model.state.value;
   const put = (value: number) => formatNumber(value, lang);
   const maxout = f === 'maxout';
+  const parts = [...neurons.map(({ share }) => share), ...(c === 0 ? [] : [c])];
+  const bracketed = parts.map((part, i) => (i > 0 && part < 0 ? `(${put(part)})` : put(part)));
+  const inside = maxout ? text.largest(neurons.map(({ z }) => put(z))) : bracketed.join(' + ');
+  /** Nothing is done to the one neuron's share. */
+  const alone = parts.length === 1 && out === 'identity';
   return (
     <div class="activation-sum">
       <table class="activation-compared">
@@ -49,15 +54,8 @@ function Sum({ model, lang }: Props) {
         </tbody>
       </table>
       <p class="activation-height">
-        <var class="role-activation">y</var> ={' '}
-        {maxout
-          ? text.applied[out](text.largest(neurons.map(({ z }) => put(z))))
-          : text.applied[out](
-              [...neurons.map(({ share }) => share), ...(c === 0 ? [] : [c])]
-                .map((part, i) => (i > 0 && part < 0 ? `(${put(part)})` : put(part)))
-                .join(' + '),
-            )}{' '}
-        = <Readout name="height" value={y} tone="activation" />
+        <var class="role-activation">y</var> = {alone ? null : `${text.applied[out](inside)} = `}
+        <Readout name="height" value={y} tone="activation" />
       </p>
     </div>
   );

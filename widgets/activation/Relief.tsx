@@ -46,15 +46,10 @@ export function Relief({ model }: { model: ActivationModel }) {
     const element = canvas.current;
     if (!element) return;
     const draw = () => scene.current && setPlaces(scene.current.draw(current.current));
-    const lost = (event: Event) => {
-      event.preventDefault();
-      if (!gone) setPhase('lost');
-    };
-    element.addEventListener('webglcontextlost', lost);
     import('./scene.ts').then(
       ({ createRelief }) => {
         if (gone) return;
-        scene.current = createRelief(element);
+        scene.current = createRelief(element, () => !gone && setPhase('lost'));
         setPhase(scene.current ? 'shown' : 'no-solid');
         draw();
       },
@@ -68,7 +63,6 @@ export function Relief({ model }: { model: ActivationModel }) {
     });
     return () => {
       gone = true;
-      element.removeEventListener('webglcontextlost', lost);
       resized.disconnect();
       still();
       scene.current?.dispose();
@@ -150,7 +144,8 @@ export function Relief({ model }: { model: ActivationModel }) {
             <Mark at={places.x1} name="x₁" tone="input" />
             <Mark at={places.x2} name="x₂" tone="input" />
             <Mark at={places.low} name={put(low)} />
-            <Mark at={places.high} name={`y = ${put(high)}`} tone="activation" />
+            <Mark at={places.high} name={put(high)} />
+            <Mark at={places.y} name="y" tone="activation" />
           </>
         )}
         {phase === 'loading' && <p class="activation-loading">{text.loading}</p>}

@@ -1,10 +1,14 @@
 // What the embed page and the teachers' page say about this widget.
-import type { About } from '../kit/widget.ts';
+import type { About, Face } from '../kit/widget.ts';
 
-export const about: About = {
+export const face: Face = {
   name: 'activation',
   title: { es: 'Funciones de activación', en: 'Activation functions' },
   lecture: { slug: 'activaciones', section: 'comparar' },
+};
+
+export const about: About = {
+  ...face,
   keys: {
     f: { es: 'activación', en: 'activation' },
     w: { es: 'peso', en: 'weight' },

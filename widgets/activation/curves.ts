@@ -1,6 +1,6 @@
 // What the two panes draw: curves as points, gaps at jumps, and axes that hold still while the point moves.
-import { scaleLinear } from 'd3-scale';
 import { type ActivationState, shownFunctions } from './state.ts';
+import { roundUp } from './surface.ts';
 import { type Unit, unitOf } from './unit.ts';
 
 type Point = readonly [number, number];
@@ -62,7 +62,8 @@ function domainOf(points: readonly Point[], least: number): [number, number] {
   const finite = points.map(([, y]) => y).filter(Number.isFinite);
   const low = Math.min(0, ...finite);
   const high = Math.max(0, ...finite, low + least);
-  const [from = 0, to = 1] = scaleLinear([low, high], [0, 1]).nice(4).domain();
+  const step = roundUp((high - low) / 8);
+  const [from, to] = [Math.floor(low / step) * step, Math.ceil(high / step - 1e-9) * step];
   const air = (to - from) * 0.05;
   return [from - air, to + air];
 }

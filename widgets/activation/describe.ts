@@ -1,14 +1,13 @@
 // The figure in words: what the numbers of this very state say, and where the derivative is small.
 import type { Lang } from '../../src/site/lang.ts';
-import { formatNumber, formatSigned } from '../kit/format.ts';
-import { landscapeStrings } from './landscape-strings.ts';
+import { formatNumber } from '../kit/format.ts';
 import type { ActivationState } from './state.ts';
 import { strings } from './strings.ts';
-import type { Reading } from './surface.ts';
-import { isFlat, type Unit } from './unit.ts';
+import { isFlat, isNothing, type Unit } from './unit.ts';
 
 /** An equation stays on one line. */
-const joined = (sentences: readonly string[]) => sentences.join(' ').replace(/ ([=<>]) /g, '\u00a0$1\u00a0');
+export const joined = (sentences: readonly string[]) =>
+  sentences.join(' ').replace(/ ([=<>]) /g, '\u00a0$1\u00a0');
 
 export function describeCurve(state: ActivationState, unit: Unit, lang: Lang): string {
   const { describe: say, theFunction } = strings[lang];
@@ -21,7 +20,7 @@ export function describeCurve(state: ActivationState, unit: Unit, lang: Lang): s
     return joined([say.maxout(put(x), put(one), put(other), put(unit.y(x))), say.winner(winner, put(slope))]);
   }
   const sentences = [say.output(theFunction[f], put(unit.z(x)), put(unit.y(x))), say.derivative(put(slope))];
-  if (w === 0) sentences.push(say.noInput);
+  if (isNothing(w)) sentences.push(say.noInput);
   else if (w !== 1) sentences.push(say.perInput(put(w), put(unit.slope(x))));
   sentences.push(isFlat(unit, x) ? say.saturated : say.active);
   return joined(sentences);
@@ -55,25 +54,3 @@ export function kinkPlace(unit: Unit, lang: Lang): string {
   const [kink] = unit.kinks;
   return unit.name === 'maxout' && kink ? `x\u00a0=\u00a0${formatNumber(kink.x, lang)}` : 'z\u00a0=\u00a00';
 }
-
-export function describeLandscape(state: ActivationState, { neurons, sum, y }: Reading, lang: Lang): string {
-  const { describe: say, outputs } = landscapeStrings[lang];
-  const { p, c, f, out } = state;
-  const put = (value: number) => formatNumber(value, lang);
-  const sentences = [say.point(put(p[0] ?? 0), put(p[1] ?? 0), put(y))];
-  if (f === 'maxout')
-    sentences.push(say.largest(neurons.map(({ z }) => put(z)).join(lang === 'es' ? '; ' : ', ')));
-  else if (neurons.length > 1 || c !== 0) {
-    const parts = neurons.map(({ share }, j) =>
-      j === 0 ? put(share) : ` ${spaced(formatSigned(share, lang))}`,
-    );
-    if (c !== 0) parts.push(` ${spaced(formatSigned(c, lang))}`);
-    sentences.push(say.sum(parts.join(''), put(sum)));
-  }
-  if (out !== 'identity') sentences.push(say.output(outputs[out], put(sum), put(y)));
-  sentences.push(neurons.length > 1 ? say.several : say.one);
-  return joined(sentences);
-}
-
-/** +3 as «+ 3», to stand in a sum. */
-const spaced = (signed: string) => (/^[+−]/.test(signed) ? `${signed[0]} ${signed.slice(1)}` : `+ ${signed}`);

@@ -1,11 +1,13 @@
 // The activation as signals and actions: the unit at the probe, the landscape, edits, presets, challenges, tensors.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Grid } from '../kit/HeatMap.tsx';
 import type { Widget } from '../kit/widget.ts';
 import { type Picture, pictureOf } from './curves.ts';
+import { fetchLandscape, landscapeCode } from './later.ts';
 import type { CurvePreset, LandscapePreset, TaskName } from './names.ts';
 import { curvePresetOf, curves, landscapePresetOf, landscapes } from './presets.ts';
 import { type ActivationState, activationState, alphaOf, type FunctionName, withNeurons } from './state.ts';
+import { strings } from './strings.ts';
 import { type HeightScale, heights, type Reading, readingAt, SIZE, scaleOf } from './surface.ts';
 import { createTensors, derivativeKey, follow, surfaceKey, type Tensors } from './tensors.ts';
 import { type Unit, unitOf } from './unit.ts';
@@ -45,7 +47,7 @@ export function createActivationModel(
   widget: Widget<typeof activationState.fields>,
   { compact }: { compact: boolean },
 ): ActivationModel {
-  const { state, change, status, backend, instance } = widget;
+  const { state, change, status, backend, failure, instance, lang } = widget;
   const tensors = createTensors(instance, backend);
   const rested = signal(false);
   const solid = signal(false);
@@ -98,7 +100,24 @@ export function createActivationModel(
         rested.value = true;
       }, REST);
       const live = () => status.value !== 'static' && rested.value && touched.value;
+      const fetchCode = () => {
+        status.value = 'loading';
+        fetchLandscape().then(
+          () => {
+            failure.value = null;
+            status.value = 'ready';
+          },
+          () => {
+            status.value = 'error';
+            failure.value = { message: strings[lang].noLandscape, retry: fetchCode };
+          },
+        );
+      };
       const stops = [
+        effect(() => {
+          const wanted = state.value.view === '3d' && !landscapeCode.value;
+          if (wanted && untracked(() => status.value) === 'ready') fetchCode();
+        }),
         follow(
           () => (live() && state.value.view === '2d' ? state.value : null),
           derivativeKey,

@@ -47,6 +47,7 @@ export interface Places {
   readonly x2: Place;
   readonly low: Place;
   readonly high: Place;
+  readonly y: Place;
 }
 type Place = readonly [x: number, y: number];
 
@@ -59,14 +60,21 @@ export interface Relief {
 
 const colourOf = ([r, g, b]: Rgb) => new Color().setRGB(r / 255, g / 255, b / 255, SRGBColorSpace);
 
-/** Null where the browser gives no WebGL. */
-export function createRelief(canvas: HTMLCanvasElement): Relief | null {
+/**
+ * Draws on `canvas`; null where the browser gives no WebGL. `onLost` is called when the graphics card gives up.
+ */
+export function createRelief(canvas: HTMLCanvasElement, onLost: () => void): Relief | null {
   // The drawing is kept, so that it can be printed.
   const context = canvas.getContext('webgl2', { antialias: true, alpha: true, preserveDrawingBuffer: true });
   if (!context) return null;
+  let disposed = false;
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();
+    if (!disposed) onLost();
+  });
   const renderer = new WebGLRenderer({ canvas, context, alpha: true });
   const scene = new Scene();
-  const camera = new PerspectiveCamera(30, 1, 3, 12);
+  const camera = new PerspectiveCamera(33, 1, 3, 12);
   const light = new DirectionalLight(0xffffff, 1.5);
   scene.add(new AmbientLight(0xffffff, 2.1), light);
 
@@ -92,6 +100,7 @@ export function createRelief(canvas: HTMLCanvasElement): Relief | null {
   const point = new Mesh(new SphereGeometry(0.045, 24, 16), new MeshBasicMaterial());
   scene.add(skin, frame, levels, floor, middle, plumb, upright, point);
   let size = 0;
+  let sized: readonly number[] = [];
   let last: View | null = null;
 
   const place = (line: LineSegments, values: readonly number[]) => {
@@ -149,20 +158,21 @@ export function createRelief(canvas: HTMLCanvasElement): Relief | null {
 
     const on: number[] = [];
     const below: number[] = [];
-    const thick: number[] = [];
-    const trace = (level: number, above: number[] | null, under: number[]) => {
+    const thickOn: number[] = [];
+    const thickBelow: number[] = [];
+    const trace = (level: number, above: number[], under: number[]) => {
       const segments = contourSegments(grid, level);
       for (let i = 0; i < segments.length; i += 2) {
         const [x, z] = [across(segments[i] ?? 0), across(segments[i + 1] ?? 0)];
-        above?.push(x, up(level) + 0.004, z);
+        above.push(x, up(level) + 0.004, z);
         under.push(x, FLOOR, z);
       }
     };
     for (const level of scale.levels) trace(level, on, below);
-    trace(centre, thick, thick);
+    trace(centre, thickOn, thickBelow);
     place(levels, on);
     place(floor, below);
-    place(middle, thick);
+    place(middle, [...thickOn, ...thickBelow]);
     point.position.set(p1, up(height), -p2);
     place(plumb, [p1, FLOOR, -p2, p1, up(height), -p2]);
   }
@@ -179,11 +189,16 @@ export function createRelief(canvas: HTMLCanvasElement): Relief | null {
   }
 
   function render({ turn, tilt }: View): Places {
-    const { clientWidth: width, clientHeight: height } = canvas;
-    renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
-    renderer.setSize(width, height, false);
+    const [width, height] = [canvas.clientWidth, Math.max(1, canvas.clientHeight)];
+    const ratio = Math.min(devicePixelRatio, 2);
+    // A new size clears the canvas: only when there is one.
+    if (width !== sized[0] || height !== sized[1] || ratio !== sized[2]) {
+      sized = [width, height, ratio];
+      renderer.setPixelRatio(ratio);
+      renderer.setSize(width, height, false);
+    }
     const [around, up] = [(turn * Math.PI) / 180, (tilt * Math.PI) / 180];
-    camera.aspect = width / Math.max(1, height);
+    camera.aspect = width / height;
     // From straight above, «up» on screen is where x₂ grows, turned with the view.
     camera.up.set(-Math.sin(around) * Math.sin(up), Math.cos(up), -Math.cos(around) * Math.sin(up));
     camera.position.set(
@@ -208,6 +223,7 @@ export function createRelief(canvas: HTMLCanvasElement): Relief | null {
       x2: onScreen(side * 1.14, FLOOR, 0),
       low: onScreen(cornerX * 1.1, 0, cornerZ * 1.1),
       high: onScreen(cornerX * 1.1, HEIGHT, cornerZ * 1.1),
+      y: onScreen(cornerX * 1.05, HEIGHT * 1.15, cornerZ * 1.05),
     };
   }
 
@@ -230,6 +246,7 @@ export function createRelief(canvas: HTMLCanvasElement): Relief | null {
       return render(last);
     },
     dispose() {
+      disposed = true;
       for (const one of [skin, frame, levels, floor, middle, plumb, upright, point]) {
         one.geometry.dispose();
         (one.material as LineBasicMaterial).dispose();

@@ -49,6 +49,7 @@ interface ActivationStrings {
   kinkOther(at: string, framework: string, course: string): string;
   stepOther(framework: string): string;
   noTensors: Readonly<Record<FailureReason, string>>;
+  noLandscape: string;
   openInTab: string;
   retry: string;
   describe: {
@@ -158,7 +159,7 @@ const es: ActivationStrings = {
   below: (variable, to) => `${variable} < ${to}`,
   above: (variable, from) => `${variable} > ${from}`,
   between: (variable, from, to) => `${variable} entre ${from} y ${to}`,
-  everywhere: (variable) => `${variable} cualquiera`,
+  everywhere: (variable) => `en todo ${variable}`,
   and: ' y ',
   autodiff: (backend) => `○ Derivada por diferenciación automática, con tensores (${backend}):`,
   autodiffSame: 'coincide con la hecha a mano en todas las cifras.',
@@ -175,6 +176,7 @@ const es: ActivationStrings = {
     'worker-died': 'Calculado con la fórmula: el cálculo con tensores se ha detenido.',
     'job-failed': 'Calculado con la fórmula: el cálculo con tensores ha fallado.',
   },
+  noLandscape: 'La vista del relieve no ha llegado. La curva sigue aquí, con tus números.',
   openInTab: 'Abre la figura en una pestaña',
   retry: 'Reintenta',
   describe: {
@@ -271,7 +273,7 @@ const en: ActivationStrings = {
   below: (variable, to) => `${variable} < ${to}`,
   above: (variable, from) => `${variable} > ${from}`,
   between: (variable, from, to) => `${variable} between ${from} and ${to}`,
-  everywhere: (variable) => `any ${variable}`,
+  everywhere: (variable) => `at every ${variable}`,
   and: ' and ',
   autodiff: (backend) => `○ Derivative by automatic differentiation, with tensors (${backend}):`,
   autodiffSame: 'it agrees with the one by hand in every digit.',
@@ -288,6 +290,7 @@ const en: ActivationStrings = {
     'worker-died': 'Computed from the formula: the computation with tensors has stopped.',
     'job-failed': 'Computed from the formula: the computation with tensors has failed.',
   },
+  noLandscape: 'The landscape view did not arrive. The curve is still here, with your numbers.',
   openInTab: 'Open the figure in a tab',
   retry: 'Retry',
   describe: {

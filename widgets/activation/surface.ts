@@ -82,7 +82,7 @@ export interface HeightScale {
 }
 
 /** The next of 1, 2, 5, 10 … that is at least as large. */
-function roundUp(value: number): number {
+export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return ([1, 2, 5, 10].find((m) => m * power >= value * (1 - 1e-9)) ?? 10) * power;
 }

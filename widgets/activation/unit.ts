@@ -3,6 +3,9 @@ import { activation, maxout } from '../../src/math/activations.ts';
 import { flatRanges, type Range } from '../../src/math/saturation.ts';
 import { type ActivationState, alphaFor, type FunctionName } from './state.ts';
 
+/** A weight too small to move z by anything that could be seen: places along x have no z of their own. */
+export const isNothing = (w: number): boolean => Math.abs(w) < 1e-9;
+
 /** Below this size of the derivative a unit counts as saturated. */
 export const LIMIT = 0.1;
 
@@ -52,7 +55,7 @@ const endless = (ranges: Range[]): Range[] =>
 
 function maxoutUnit(lines: { w: number; b: number; w2: number; b2: number }): Unit {
   const { w, b, w2, b2 } = lines;
-  const crossing = w === w2 ? null : (b2 - b) / (w - w2);
+  const crossing = isNothing(w - w2) ? null : (b2 - b) / (w - w2);
   const derivative = (x: number) => maxout.derivative(x, lines);
   // In each piece between the crossing and the ends the slope is one number.
   const flat = (range: Range) => flatRanges(derivative, LIMIT, range, crossing === null ? [] : [crossing]);
@@ -91,7 +94,7 @@ export function unitOf(state: ActivationState, name: FunctionName = state.f): Un
   const { f, derivative } = activation(name, alpha);
   const z = (x: number) => w * x + b;
   const [below, above] = [derivative(-EDGE), derivative(EDGE)];
-  const bends = BENT.includes(name) && w !== 0 && (name === 'step' || Math.abs(above - below) > 1e-6);
+  const bends = BENT.includes(name) && !isNothing(w) && (name === 'step' || Math.abs(above - below) > 1e-6);
   const inOrder = <T>(low: T, high: T) => (w > 0 ? { left: low, right: high } : { left: high, right: low });
   return {
     name,
@@ -110,7 +113,7 @@ export function unitOf(state: ActivationState, name: FunctionName = state.f): Un
         ]
       : [],
     flat([first, last]) {
-      if (w === 0) return Math.abs(derivative(b)) < LIMIT ? [[first, last]] : [];
+      if (isNothing(w)) return Math.abs(derivative(b)) < LIMIT ? [[first, last]] : [];
       const ends = [z(first), z(last)].sort((p, q) => p - q) as [number, number];
       const ranges = flatRanges(derivative, LIMIT, ends).map(([from, to]): Range => {
         const [p, q] = [(from - b) / w, (to - b) / w];
