@@ -20,7 +20,7 @@ import { CURVE_KEYS, Kept, LANDSCAPE_KEYS } from './Kept.tsx';
 import { landscapeCode } from './later.ts';
 import { activationState, createActivationModel } from './model.ts';
 import type { ActivationState } from './state.ts';
-import { strings } from './strings.ts';
+import { wordsIn } from './strings.ts';
 
 interface ActivationProps extends WidgetProps<ActivationState> {
   /** For a place beside one function's text: its curve and what belongs to it; everything else behind «Más». */
@@ -32,7 +32,7 @@ export function Activation(props: ActivationProps) {
   const widget = useWidget(activationState, face, props);
   const model = useMemo(() => createActivationModel(widget, { compact }), [widget]);
   useLayoutEffect(() => model.start(), [model]);
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const state = model.state.value;
   // Until the landscape's code is there, the curve stays.
   const solid = state.view === '3d' ? landscapeCode.value : null;

@@ -7,7 +7,7 @@ import { flatInWords, kinkInWords, kinkPlace } from './describe.ts';
 import { Formula } from './Formula.tsx';
 import type { ActivationModel } from './model.ts';
 import { activationState } from './state.ts';
-import { backendNames, strings } from './strings.ts';
+import { backendNames, wordsIn } from './strings.ts';
 import { derivativeKey } from './tensors.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** Several functions at the same x, in numbers; the line beside each name is how it is drawn. */
 function Compared({ model, lang }: Props) {
-  const { columns, shortFunctions } = strings[lang];
+  const { columns, shortFunctions } = wordsIn(lang).strings;
   const { curves } = model.picture.value;
   const { x } = model.state.value;
   if (curves.length < 2) return null;
@@ -57,7 +57,7 @@ function Compared({ model, lang }: Props) {
 
 /** How the derivative by hand compares with the framework's; empty until the worker has answered. */
 function Check({ model, lang }: Props) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const comparison = model.tensors.comparison.value;
   if (!comparison || comparison.key !== derivativeKey(model.state.value)) return null;
   const { backend, difference, kink, stepAtZero } = comparison;
@@ -82,7 +82,7 @@ function Check({ model, lang }: Props) {
 
 /** Why there are no tensors, and a way to ask again. */
 export function Refused({ model, lang, instance }: Props & { instance: string }) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const refused = model.tensors.refused.value;
   if (!refused) return null;
   const href = linkTo(location.href, activationState.write(model.state.value, instance), instance);

@@ -4,12 +4,11 @@ import { Choice } from '../kit/Choice.tsx';
 import { Presets } from '../kit/Presets.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Tasks } from '../kit/Tasks.tsx';
-import { exampleStrings } from './example-strings.ts';
 import type { ActivationModel } from './model.ts';
 import { curvePresets, landscapePresets } from './names.ts';
 import { tasks } from './presets.ts';
 import { type ActivationState, alphaRange, functions, SPAN_RANGE, STEP, W_RANGE, X_RANGE } from './state.ts';
-import { strings } from './strings.ts';
+import { wordsIn } from './strings.ts';
 
 interface Props {
   model: ActivationModel;
@@ -18,7 +17,7 @@ interface Props {
 
 /** One of the two views, as two buttons of which one is in. */
 export function ViewSwitch({ model, lang }: Props) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const { view } = model.state.value;
   return (
     <fieldset class="activation-view">
@@ -45,7 +44,7 @@ export function ViewSwitch({ model, lang }: Props) {
 }
 
 export function FunctionChoice({ model, lang }: Props) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   return (
     <Choice
       name="f"
@@ -64,7 +63,7 @@ const TONES: Record<Sliding, string> = { w: 'weight', w2: 'weight', b: 'bias', b
 
 /** A slider for one number of the unit. */
 export function UnitSlider({ model, lang, name }: Props & { name: Sliding }) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const state = model.state.value;
   const second = name === 'w2' || name === 'b2';
   const words: Record<Sliding, string> = {
@@ -95,7 +94,7 @@ export function UnitSlider({ model, lang, name }: Props & { name: Sliding }) {
 
 /** The parameter of leaky-relu and elu; out of sight for the others. */
 export function AlphaSlider({ model, lang }: Props) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const { f, alpha } = model.state.value;
   const has = f === 'leaky-relu' || f === 'elu';
   return (
@@ -121,7 +120,7 @@ export function SpanSlider({ model, lang }: Props) {
   return (
     <Slider
       name="span"
-      label={strings[lang].span}
+      label={wordsIn(lang).strings.span}
       value={model.state.value.span}
       {...SPAN_RANGE}
       step={1}
@@ -132,7 +131,7 @@ export function SpanSlider({ model, lang }: Props) {
 
 /** Which other functions are drawn with the chosen one. */
 export function Compare({ model, lang }: Props) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const { f, compare } = model.state.value;
   return (
     <fieldset class="activation-compare">
@@ -155,8 +154,8 @@ export function Compare({ model, lang }: Props) {
 }
 
 export function Examples({ model, lang }: Props) {
-  const text = exampleStrings[lang];
-  const { examples } = strings[lang];
+  const text = wordsIn(lang).examples;
+  const { examples } = wordsIn(lang).strings;
   const { view } = model.state.value;
   const [curve, landscape] = [model.curvePreset.value, model.landscapePreset.value];
   if (view === '3d') {
@@ -186,7 +185,7 @@ export function Challenges({ model, lang }: Props) {
   return (
     <Tasks
       tasks={tasks}
-      words={exampleStrings[lang].tasks}
+      words={wordsIn(lang).examples.tasks}
       task={state.task}
       state={state}
       onChoose={model.startTask}

@@ -8,7 +8,7 @@ import { WidgetContext } from '../kit/widget.ts';
 import { Labels } from './Labels.tsx';
 import type { ActivationModel } from './model.ts';
 import { type ActivationState, STEP, X_RANGE } from './state.ts';
-import { strings } from './strings.ts';
+import { wordsIn } from './strings.ts';
 import { derivativeKey } from './tensors.ts';
 import { isNothing, LIMIT, type Unit } from './unit.ts';
 
@@ -173,7 +173,7 @@ const climbs = (unit: Unit, x: number) => unit.derivative(x + 0.05) > unit.deriv
 export function Curves({ model }: { model: ActivationModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const state = model.state.value;
   const unit = model.unit.value;
   const { curves, domain, values, slopes } = model.picture.value;

@@ -5,12 +5,12 @@ import { Readout } from '../kit/Readout.tsx';
 import { Scrub } from '../kit/Scrub.tsx';
 import type { ActivationModel } from './model.ts';
 import { STEP, W_RANGE, X_RANGE } from './state.ts';
-import { strings } from './strings.ts';
+import { wordsIn } from './strings.ts';
 
 type Key = 'w' | 'b' | 'w2' | 'b2' | 'x';
 
 export function Formula({ model, lang }: { model: ActivationModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const state = model.state.value;
   const unit = model.unit.value;
   const { f, x, w, w2, b2 } = state;

@@ -10,7 +10,7 @@ import { WidgetContext } from '../kit/widget.ts';
 import { landscapeStrings } from './landscape-strings.ts';
 import type { ActivationModel } from './model.ts';
 import { type ActivationState, STEP, X_RANGE } from './state.ts';
-import { centreOf } from './surface.ts';
+import { centreOf, type HeightScale, heights } from './surface.ts';
 
 /** Level lines as one path in the drawing's units. */
 function levelPath(segments: readonly number[], span: number, scales: Scales): string {
@@ -22,6 +22,39 @@ function levelPath(segments: readonly number[], span: number, scales: Scales): s
     path += `M${x(a)},${y(b)}L${x(c)},${y(d)}`;
   }
   return path;
+}
+
+/** Cells along each side, and colours, of the drawing that stands in until there is a script to paint the map. */
+const COARSE = 32;
+const SHADES = 12;
+
+/** The heights as a few flat colours: one path for each, of the runs of cells that have it. */
+function Shade({ state, scale, scales }: { state: ActivationState; scale: HeightScale; scales: Scales }) {
+  const { values } = heights(state, COARSE);
+  const { low, high, centre, reach } = scale;
+  const shadeOf = (value: number) => Math.round(((value - low) / (high - low)) * SHADES);
+  const [left = 0, right = 0] = scales.x.range();
+  const [bottom = 0, top = 0] = scales.y.range();
+  const [wide, tall] = [(right - left) / COARSE, (bottom - top) / COARSE];
+  const paths = new Map<number, string>();
+  for (let row = 0; row < COARSE; row++) {
+    for (let column = 0, run = 1; column < COARSE; column += run, run = 1) {
+      const shade = shadeOf(values[row * COARSE + column] ?? 0);
+      while (column + run < COARSE && shadeOf(values[row * COARSE + column + run] ?? 0) === shade) run++;
+      const [x, y, w, h] = [left + column * wide, top + row * tall, run * wide, tall].map((n) =>
+        n.toFixed(1),
+      );
+      paths.set(shade, `${paths.get(shade) ?? ''}M${x},${y}h${w}v${h}h-${w}z`);
+    }
+  }
+  return [...paths].map(([shade, d]) => (
+    <path
+      key={shade}
+      d={d}
+      style={{ fill: divergingColour(low + ((high - low) * shade) / SHADES, centre, reach) }}
+      shape-rendering="crispEdges"
+    />
+  ));
 }
 
 /** z = 0 of each neuron, numbered where the line leaves the drawing. */
@@ -59,7 +92,9 @@ export function LandscapeMap({ model }: { model: ActivationModel }) {
   const text = landscapeStrings[lang];
   const state = model.state.value;
   const grid = model.grid.value;
-  const { low, high, centre, reach, levels } = model.scale.value;
+  const scale = model.scale.value;
+  const { low, high, centre, reach, levels } = scale;
+  const painted = widget !== null && widget.status.value !== 'static';
   const { p, span } = state;
   const [p1 = 0, p2 = 0] = p;
   const { y } = model.reading.value;
@@ -78,6 +113,7 @@ export function LandscapeMap({ model }: { model: ActivationModel }) {
         x={{ domain: [-span, span], ticks: 7, label: <tspan class="role-input">x₁</tspan> }}
         y={{ domain: [-span, span], ticks: 7, label: <tspan class="role-input">x₂</tspan> }}
         underlay={<HeatMap grid={grid} centre={centre} reach={reach} />}
+        shade={(scales) => !painted && <Shade state={state} scale={scale} scales={scales} />}
         marks={(scales) => (
           <>
             {levels.map((level) => (

@@ -6,7 +6,7 @@ import { Slider } from '../kit/Slider.tsx';
 import { landscapeStrings } from './landscape-strings.ts';
 import type { ActivationModel } from './model.ts';
 import { MAX_NEURONS, outputs, STEP, TILT_RANGE, TURN_RANGE, W_RANGE, WIDE_RANGE, X_RANGE } from './state.ts';
-import { strings } from './strings.ts';
+import { wordsIn } from './strings.ts';
 
 interface Props {
   model: ActivationModel;
@@ -16,7 +16,7 @@ interface Props {
 const SUBSCRIPTS = ['₁', '₂', '₃', '₄'];
 
 function NeuronFields({ model, lang, j }: Props & { j: number }) {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const own = landscapeStrings[lang];
   const { wn, bn, vn, f } = model.state.value;
   const at = SUBSCRIPTS[j];
@@ -141,7 +141,7 @@ export function Neurons({ model, lang }: Props) {
 /** The point that is read, and where the solid is seen from. */
 export function Viewpoint({ model, lang }: Props) {
   const text = landscapeStrings[lang];
-  const { input } = strings[lang];
+  const { input } = wordsIn(lang).strings;
   const { p, turn, tilt } = model.state.value;
   return (
     <>

@@ -4,8 +4,9 @@ import { parse } from 'node-html-parser';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { ActivationSolid as Activation } from './ActivationSolid.tsx';
+import './LandscapeEn.tsx';
 import { pictureOf, reachOf } from './curves.ts';
+import { LandscapeEs as Activation } from './LandscapeEs.tsx';
 import { curvePresets, landscapePresets, taskNames } from './names.ts';
 import { curvePresetOf, curves, landscapePresetOf, landscapes, tasks } from './presets.ts';
 import {

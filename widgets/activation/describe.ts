@@ -2,7 +2,7 @@
 import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import type { ActivationState } from './state.ts';
-import { strings } from './strings.ts';
+import { wordsIn } from './strings.ts';
 import { isFlat, isNothing, type Unit } from './unit.ts';
 
 /** An equation stays on one line. */
@@ -10,7 +10,7 @@ export const joined = (sentences: readonly string[]) =>
   sentences.join(' ').replace(/ ([=<>]) /g, '\u00a0$1\u00a0');
 
 export function describeCurve(state: ActivationState, unit: Unit, lang: Lang): string {
-  const { describe: say, theFunction } = strings[lang];
+  const { describe: say, theFunction } = wordsIn(lang).strings;
   const { f, x, w, w2, b2 } = state;
   const put = (value: number) => formatNumber(value, lang);
   const slope = unit.derivative(x);
@@ -28,7 +28,7 @@ export function describeCurve(state: ActivationState, unit: Unit, lang: Lang): s
 
 /** The stretches in which |derivative| < 0.1, in words: «z < −2,063 y z > 2,063». */
 export function flatInWords(unit: Unit, lang: Lang): string {
-  const text = strings[lang];
+  const text = wordsIn(lang).strings;
   const variable = unit.name === 'maxout' ? 'x' : 'z';
   const put = (value: number) => formatNumber(value, lang);
   const stretches = unit.flatEverywhere.map(([from, to]) => {
@@ -43,7 +43,7 @@ export function flatInWords(unit: Unit, lang: Lang): string {
 export function kinkInWords(unit: Unit, lang: Lang): string | null {
   const [kink] = unit.kinks;
   if (!kink) return null;
-  const { describe: say } = strings[lang];
+  const { describe: say } = wordsIn(lang).strings;
   if (unit.name === 'step') return say.jump;
   const put = (value: number) => formatNumber(value, lang);
   return say.kink(kinkPlace(unit, lang), put(kink.slope.taken), put(kink.slope.other));

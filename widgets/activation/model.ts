@@ -7,7 +7,7 @@ import { fetchLandscape, landscapeCode } from './later.ts';
 import type { CurvePreset, LandscapePreset, TaskName } from './names.ts';
 import { curvePresetOf, curves, landscapePresetOf, landscapes } from './presets.ts';
 import { type ActivationState, activationState, alphaOf, type FunctionName, withNeurons } from './state.ts';
-import { strings } from './strings.ts';
+import { wordsIn } from './strings.ts';
 import { type HeightScale, heights, type Reading, readingAt, SIZE, scaleOf } from './surface.ts';
 import { createTensors, derivativeKey, follow, surfaceKey, type Tensors } from './tensors.ts';
 import { type Unit, unitOf } from './unit.ts';
@@ -109,7 +109,7 @@ export function createActivationModel(
           },
           () => {
             status.value = 'error';
-            failure.value = { message: strings[lang].noLandscape, retry: fetchCode };
+            failure.value = { message: wordsIn(lang).strings.noLandscape, retry: fetchCode };
           },
         );
       };

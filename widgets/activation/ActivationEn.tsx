@@ -1,0 +1,7 @@
+// The widget on English pages.
+import { en } from './en.ts';
+import { speak } from './strings.ts';
+
+speak('en', en);
+
+export { Activation as ActivationEn } from './Activation.tsx';

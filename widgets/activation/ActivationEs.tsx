@@ -1,0 +1,7 @@
+// The widget on Spanish pages.
+import { es } from './es.ts';
+import { speak } from './strings.ts';
+
+speak('es', es);
+
+export { Activation as ActivationEs } from './Activation.tsx';
