@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Frame } from '../kit/Frame.tsx';
 import { useWidget, type WidgetProps } from '../kit/widget.ts';
-import { face } from './about.ts';
+import { about } from './about.ts';
 import { Beside } from './Beside.tsx';
 import {
   AlphaSlider,
@@ -29,7 +29,7 @@ interface ActivationProps extends WidgetProps<ActivationState> {
 
 export function Activation(props: ActivationProps) {
   const { lang, instance, compact = false } = props;
-  const widget = useWidget(activationState, face, props);
+  const widget = useWidget(activationState, about, props);
   const model = useMemo(() => createActivationModel(widget, { compact }), [widget]);
   useLayoutEffect(() => model.start(), [model]);
   const text = wordsIn(lang).strings;

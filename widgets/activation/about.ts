@@ -1,39 +1,8 @@
 // What the embed page and the teachers' page say about this widget.
-import type { About, Face } from '../kit/widget.ts';
+import type { About } from '../kit/widget.ts';
 
-export const face: Face = {
+export const about: About = {
   name: 'activation',
   title: { es: 'Funciones de activación', en: 'Activation functions' },
   lecture: { slug: 'activaciones', section: 'comparar' },
-};
-
-export const about: About = {
-  ...face,
-  keys: {
-    f: { es: 'activación', en: 'activation' },
-    w: { es: 'peso', en: 'weight' },
-    b: { es: 'sesgo', en: 'bias' },
-    w2: { es: 'Maxout: peso de la segunda recta', en: 'Maxout: weight of the second line' },
-    b2: { es: 'Maxout: sesgo de la segunda recta', en: 'Maxout: bias of the second line' },
-    alpha: {
-      es: 'parámetro de leaky-relu (hasta 0,99) y de elu',
-      en: 'parameter of leaky-relu (up to 0.99) and of elu',
-    },
-    x: { es: 'entrada', en: 'input' },
-    compare: { es: 'otras funciones, dibujadas con ella', en: 'other functions, drawn with it' },
-    view: {
-      es: 'curva (2d) o relieve sobre dos entradas (3d)',
-      en: 'curve (2d) or landscape over two inputs (3d)',
-    },
-    span: { es: 'hasta dónde llegan los ejes', en: 'how far the axes reach' },
-    wn: { es: 'relieve: dos pesos por neurona', en: 'landscape: two weights per neuron' },
-    bn: { es: 'relieve: un sesgo por neurona', en: 'landscape: one bias per neuron' },
-    vn: { es: 'relieve: peso de cada neurona en la suma', en: 'landscape: each neuron’s weight in the sum' },
-    c: { es: 'relieve: lo que se añade a la suma', en: 'landscape: what is added to the sum' },
-    out: { es: 'relieve: función aplicada a la suma', en: 'landscape: function applied to the sum' },
-    p: { es: 'relieve: punto que se lee', en: 'landscape: the point that is read' },
-    turn: { es: 'relieve: giro, en grados', en: 'landscape: turn, in degrees' },
-    tilt: { es: 'relieve: altura de la vista, en grados', en: 'landscape: height of the view, in degrees' },
-    task: { es: 'reto abierto', en: 'open challenge' },
-  },
 };
