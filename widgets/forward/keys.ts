@@ -14,8 +14,8 @@ export const keys: KeyMeanings = {
   b3: { es: 'sesgos de la capa 3', en: 'biases of layer 3' },
   f: { es: 'activación de las capas ocultas', en: 'activation of the hidden layers' },
   out: {
-    es: 'activación de la salida (same: la de las ocultas)',
-    en: 'activation of the output (same: that of the hidden layers)',
+    es: 'activación de la salida, o la misma que la de las ocultas',
+    en: 'activation of the output, or the same as that of the hidden layers',
   },
   step: { es: 'operaciones hechas', en: 'operations made' },
   predict: {
