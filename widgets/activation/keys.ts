@@ -8,8 +8,8 @@ export const keys: KeyMeanings = {
   w2: { es: 'Maxout: peso de la segunda recta', en: 'Maxout: weight of the second line' },
   b2: { es: 'Maxout: sesgo de la segunda recta', en: 'Maxout: bias of the second line' },
   alpha: {
-    es: 'parámetro de leaky-relu (hasta 0,99) y de elu',
-    en: 'parameter of leaky-relu (up to 0.99) and of elu',
+    es: 'parámetro de la Leaky ReLU (hasta 0,99) y de la ELU',
+    en: 'parameter of leaky ReLU (up to 0.99) and of ELU',
   },
   x: { es: 'entrada', en: 'input' },
   compare: { es: 'otras funciones, dibujadas con ella', en: 'other functions, drawn with it' },
