@@ -37,7 +37,7 @@ test('the point follows a hand and the keys; functions are compared; autodiff ag
   const handle = '#activation .plot-handle';
 
   await drag(page, handle, -220, 30);
-  const x = Number((await stateOf(page, activation)).x);
+  const x = Number(await page.locator(handle).getAttribute('aria-valuenow'));
   expect(x).toBeLessThan(-2.1);
   expect(await read(page, 'y')).toBeCloseTo(sigmoid(x), 12);
   expect(await read(page, 'dy')).toBeCloseTo(sigmoid(x) * (1 - sigmoid(x)), 12);
@@ -51,8 +51,10 @@ test('the point follows a hand and the keys; functions are compared; autodiff ag
 
   // With another function comes its own alpha; the first of the compared ones is the second row.
   await page.locator('#activation select[name="f"]').selectOption('elu');
+  expect((await stateOf(page, activation)).alpha).toBe('1');
+  await page.locator('#activation select[name="f"]').selectOption('leaky-relu');
   await page.locator('#activation label:has(input[name="compare"][value="relu"])').click();
-  expect(await stateOf(page, activation)).toMatchObject({ f: 'elu', alpha: '1', compare: 'relu' });
+  expect(await stateOf(page, activation)).toMatchObject({ f: 'leaky-relu', alpha: '0.1', compare: 'relu' });
   const rows = page.locator('#activation .activation-compared tbody tr');
   expect(await rows.count()).toBe(2);
   expect(await rows.nth(1).innerText()).toContain('ReLU');

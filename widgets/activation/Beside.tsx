@@ -116,7 +116,8 @@ export function Beside({ model, lang, instance, compact }: Props & { instance: s
       <p class="activation-check" data-late>
         <Check model={model} lang={lang} />
       </p>
-      <Refused model={model} lang={lang} instance={instance} />
+      {/* The landscape says it of its own. */}
+      {model.state.value.view === '2d' && <Refused model={model} lang={lang} instance={instance} />}
     </div>
   );
 }

@@ -46,8 +46,9 @@ export function Formula({ model, lang }: { model: ActivationModel; lang: Lang })
       </p>
       {maxout && (
         <p>
-          <var class="role-preactivation">z₂</var> = {scrub('w2', 'weight', false)} · {put(x)} +{' '}
-          {scrub('b2', 'bias')} = <strong class="role-preactivation">{put(w2 * x + b2)}</strong>
+          <var class="role-preactivation">z₂</var> = {scrub('w2', 'weight', false)} ·{' '}
+          {x < 0 ? `(${put(x)})` : put(x)} + {scrub('b2', 'bias')} ={' '}
+          <strong class="role-preactivation">{put(w2 * x + b2)}</strong>
         </p>
       )}
       <p>

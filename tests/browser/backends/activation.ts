@@ -16,12 +16,10 @@ const byHand = (state: (typeof UNITS)[number]) =>
   AT.map((at) => unitOf(state.f === 'maxout' ? state : { ...state, w: 1, b: 0 }).derivative(at));
 
 const SIZE = 12;
-const SURFACES = [
-  landscapes.bump,
-  landscapes.closed,
-  landscapes.xor,
-  { ...landscapes.closed, f: 'maxout' as const },
-].map((landscape) => activationState.complete(landscape));
+// Few of them: each shape costs WebGPU its shaders.
+const SURFACES = [landscapes.bump, { ...landscapes.closed, f: 'maxout' as const }].map((landscape) =>
+  activationState.complete(landscape),
+);
 
 export const activation: BackendCase = {
   errands: [
