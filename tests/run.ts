@@ -71,9 +71,11 @@ async function tests(...projects: string[]): Promise<void> {
 }
 
 async function everything(): Promise<void> {
-  await check('format, lint and import rules', 'biome check --error-on-warnings .');
-  await check('types', 'astro check --minimumFailingSeverity warning');
-  await tests('unit');
+  await Promise.all([
+    check('format, lint and import rules', 'biome check --error-on-warnings .'),
+    check('types', 'astro check --minimumFailingSeverity warning'),
+    tests('unit'),
+  ]);
   console.log('');
   if (!(await check('data and build', 'npm run --silent build'))) return;
   if (!(await check('build under a base path', 'npm run --silent build', UNDER_BASE))) return;

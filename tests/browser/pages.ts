@@ -20,12 +20,14 @@ export const htmlOf = (folder: string, path: string): string =>
 const addressOf = (slug: string) => (slug === 'index' ? '' : `${slug}/`);
 
 /**
- * Pages whose text is their own, and one untranslated lecture for all: what differs between that and its original is
- * the frame around the text.
+ * Pages whose text is their own; one untranslated lecture for all, since what differs between that and its original is
+ * the frame around the text; and one English embed for all, whose widgets differ from the Spanish ones in their words.
  */
 export function distinctPagesIn(folder: string): string[] {
   const isFallback = (path: string) => htmlOf(folder, path).includes('class="fallback-notice"');
-  const pages = pagesIn(folder);
+  const [englishEmbed, ...likeIt] = pagesIn(folder).filter((path) => path.startsWith('en/embed/'));
+  if (!englishEmbed) throw new Error(`no English embeds in ${folder}`);
+  const pages = pagesIn(folder).filter((path) => !likeIt.includes(path));
   const untranslated = pages.filter(isFallback);
   return [...pages.filter((path) => !untranslated.includes(path)), ...untranslated.slice(0, 1), NOT_FOUND];
 }

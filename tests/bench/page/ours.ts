@@ -3,17 +3,14 @@
 import { breathe } from '../../../src/compute/breathe.ts';
 import type { BackendName } from '../../../src/compute/protocol.ts';
 import { train } from '../../../widgets/mnist/compute.ts';
-import { epochOrder, ImageStore } from '../../../widgets/mnist/tensor/images.ts';
-import { initialLayers } from '../../../widgets/mnist/tensor/layers.ts';
 import type { TrainContext } from '../../../widgets/mnist/tensor/run.ts';
-import { Trainer } from '../../../widgets/mnist/tensor/trainer.ts';
 import {
   LEARNING_RATES,
   type TrainInput,
   type TrainOptimizer,
   type TrainProgress,
 } from '../../../widgets/mnist/training.ts';
-import { CLASSES, HIDDEN, type Measured, PIXELS, type Settings, take } from './set.ts';
+import { HIDDEN, type Measured, type Settings } from './set.ts';
 
 export interface OursSettings {
   readonly backend: BackendName;
@@ -84,23 +81,4 @@ export async function trainToEnd(settings: OursSettings) {
   if (result.end !== 'done') throw new Error(`training ended as ${result.end}`);
   const { history, seconds, imagesPerSecond } = result.progress;
   return { accuracies: history.test.map(({ accuracy }) => accuracy), seconds, imagesPerSecond };
-}
-
-/** The losses of single updates, for comparing backends. */
-export async function firstLosses(settings: OursSettings, steps: number): Promise<number[]> {
-  const input = inputOf(settings);
-  const count = settings.batch * steps;
-  const { labels } = take(count);
-  const store = new ImageStore(PIXELS);
-  const { values } = take(count);
-  store.add({ count, labels, pixels: Uint8Array.from(values, (value) => Math.round(value * 255)) });
-  const state = { step: 0, layers: initialLayers(input, PIXELS, CLASSES), accumulators: [] };
-  const trainer = new Trainer(input, state, settings.backend);
-  const order = epochOrder(settings.seed, 0, [count]);
-  for (let at = 0; at < count; at += settings.batch) {
-    trainer.update(store.batch(order.subarray(at, at + settings.batch)));
-  }
-  const outcomes = await trainer.settle();
-  trainer.dispose();
-  return outcomes.map(({ loss, images }) => loss / images);
 }

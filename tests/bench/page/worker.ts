@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { choose } from '../../../src/compute/backend.ts';
 import type { BackendName } from '../../../src/compute/protocol.ts';
 import { fitMaker } from './layers.ts';
-import { firstLosses, type OursSettings, trainOurs, trainToEnd } from './ours.ts';
+import { type OursSettings, trainOurs, trainToEnd } from './ours.ts';
 import { trainPlain } from './plain.ts';
 import { type Measured, prepareSet, type Settings } from './set.ts';
 
@@ -32,8 +32,6 @@ const laboratory = {
   measure: (variant: VariantName, settings: Settings) => variants[variant](settings),
   /** The very job of the widget, to its end: accuracy on the 10,000 test images after each epoch. */
   accuracy: (settings: OursSettings) => trainToEnd(settings),
-  /** Mean losses of the first updates of a seeded run. */
-  losses: (settings: OursSettings, steps: number) => firstLosses(settings, steps),
 };
 export type Laboratory = typeof laboratory;
 
