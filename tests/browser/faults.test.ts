@@ -144,8 +144,11 @@ describe('where no worker can start', () => {
       initScript: refuseWorkers,
     });
     const neuron = opened.page.locator('section[data-widget="neuron"]');
-    await expect.poll(() => neuron.locator('.neuron-source').innerText(), PATIENCE).toMatch(SENTENCE);
+    // Nothing is asked of tensors until there is a hand; then they are refused.
+    expect(await neuron.locator('.neuron-source').innerText()).toMatch(SENTENCE);
     await neuron.locator('input[type="text"][name="b"]').fill('1');
+    await neuron.locator('.neuron-source[role="alert"]').waitFor();
+    expect(await neuron.locator('.neuron-source').innerText()).toMatch(SENTENCE);
     await expect.poll(() => neuron.locator('output[name="z"]').getAttribute('data-value')).toBe('0');
     expect(await neuron.getAttribute('data-status')).toBe('ready');
     opened.expectClean();
@@ -186,6 +189,9 @@ test('one figure’s dead worker does not stop the others on the page', async ()
   const planes = page.locator('section[data-widget="neuron"]:has(.neuron-source)');
   expect(await planes.count()).toBeGreaterThan(1);
   const computed = (i: number) => planes.nth(i).getAttribute('data-backend');
+  // No reader's hand, no tensors.
+  expect(await computed(0)).toBe('none');
+  await planes.nth(0).locator('input[type="range"][name="b"]').focus();
   await expect.poll(() => computed(0), PATIENCE).toBe('wasm');
   await blows['throws an error'](page);
   for (const i of [0, 1]) {

@@ -2,9 +2,10 @@
 import { useContext } from 'preact/hooks';
 import { contourSegments } from '../../src/math/contours.ts';
 import { boundary } from '../../src/math/neuron.ts';
+import { divergingColour } from '../kit/diverging.ts';
 import { formatNumber } from '../kit/format.ts';
 import { Handle } from '../kit/Handle.tsx';
-import { divergingColour, HeatMap } from '../kit/HeatMap.tsx';
+import { HeatMap } from '../kit/HeatMap.tsx';
 import { Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import { landscapeStrings } from './landscape-strings.ts';

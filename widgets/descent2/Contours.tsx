@@ -1,7 +1,7 @@
 // The loss as tinted bands between contours, from the formulas: on the page at once, with or without tensors.
 import { useMemo } from 'preact/hooks';
 import { curvatures, steepestDirection } from '../../src/math/descent.ts';
-import { divergingColour } from '../kit/HeatMap.tsx';
+import { divergingColour } from '../kit/diverging.ts';
 import type { Scales } from '../kit/Plot.tsx';
 import type { Problem } from './problem.ts';
 import type { Area, Levels } from './view.ts';

@@ -1,5 +1,6 @@
 // A grid of numbers as colours on a canvas: a diverging pair from the page's CSS variables, neutral in the middle.
 import { useEffect, useRef } from 'preact/hooks';
+import { STRENGTH } from './diverging.ts';
 import { onRepaint, type Rgb, rgbOf } from './paint.ts';
 
 export interface Grid {
@@ -15,9 +16,6 @@ interface HeatMapProps {
   centre: number;
   reach: number;
 }
-
-/** How much of the full colour the ends get: text and lines have to stand out on them. */
-const STRENGTH = 0.7;
 
 /** The colour of `value` as bytes, between the colours of the palette. */
 export function shaded(
@@ -51,13 +49,6 @@ function paint(canvas: HTMLCanvasElement, { grid, centre, reach }: HeatMapProps)
     image.data.set([...shaded(grid.values[i] ?? centre, centre, reach, palette), 255], 4 * i);
   }
   context.putImageData(image, 0, 0);
-}
-
-/** The colour of `value` as CSS, for shades and legends that must match a heat map. */
-export function divergingColour(value: number, centre: number, reach: number): string {
-  const t = Math.max(-1, Math.min(1, (value - centre) / reach));
-  const share = Math.round(STRENGTH * Math.abs(t) * 1000) / 10;
-  return `color-mix(in srgb, var(--${t < 0 ? 'negative' : 'positive'}) ${share}%, var(--neutral))`;
 }
 
 export function HeatMap(props: HeatMapProps) {

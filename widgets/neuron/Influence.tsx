@@ -5,20 +5,19 @@ import { gradient } from '../../src/math/neuron.ts';
 import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
-import type { Lessons } from './lessons.ts';
 import type { NeuronModel } from './model.ts';
+import { Source } from './Source.tsx';
 import { symbol } from './strings.ts';
-import { TensorSource } from './TensorSource.tsx';
+import type { InfluenceWords } from './words.ts';
 
 interface InfluenceProps {
   model: NeuronModel;
   lang: Lang;
   href: string;
-  words: Lessons;
+  words: InfluenceWords;
 }
 
-export function Influence({ model, lang, href, words }: InfluenceProps) {
-  const text = words.influence;
+export function Influence({ model, lang, href, words: text }: InfluenceProps) {
   const state = model.state.value;
   const { x, w, b, f } = state;
   const { dx, dw, db } = gradient(x, w, b, activation(f));
@@ -60,7 +59,14 @@ export function Influence({ model, lang, href, words }: InfluenceProps) {
           </Fragment>
         ))}
       </dl>
-      <TensorSource tensors={model.autodiff} words={text} state={state} lang={lang} href={href} />
+      <Source
+        model={model}
+        of="autodiff"
+        formula={text.formula}
+        agreement={text.tensors}
+        lang={lang}
+        href={href}
+      />
     </div>
   );
 }

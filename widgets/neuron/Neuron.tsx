@@ -6,13 +6,12 @@ import { useWidget, type WidgetProps } from '../kit/widget.ts';
 import { about } from './about.ts';
 import { describe } from './describe.ts';
 import { Formula } from './Formula.tsx';
-import type { Late } from './late.ts';
 import { createNeuronModel, neuronState } from './model.ts';
 import { Panes } from './Panes.tsx';
-import { ActivationChoice, Bias, Examples, More, Pairs } from './Settings.tsx';
+import type { Fetchers, Parts } from './parts.ts';
+import { ActivationChoice, Bias, Examples, Folded, Pairs } from './Settings.tsx';
 import type { NeuronState } from './state.ts';
 import { type NeuronStrings, TextContext } from './strings.ts';
-import { Tools } from './Tools.tsx';
 
 export interface NeuronProps extends WidgetProps<NeuronState> {
   /** For the home page: the curve or plane and the bias; everything else behind «Más». */
@@ -21,14 +20,16 @@ export interface NeuronProps extends WidgetProps<NeuronState> {
 
 interface InLanguage extends NeuronProps {
   text: NeuronStrings;
-  /** Fetches the parts that are not there at first sight. */
-  fetchLate(): Promise<Late>;
+  /** How the parts are fetched that are not there at first sight. */
+  fetchers: Fetchers;
+  /** Those that are. */
+  first?: Partial<Parts>;
 }
 
 export function Neuron(props: InLanguage) {
-  const { lang, instance, compact, text, fetchLate } = props;
+  const { lang, instance, compact, text, fetchers, first } = props;
   const widget = useWidget(neuronState, about, props);
-  const model = useMemo(() => createNeuronModel(widget, fetchLate, text.notFetched), [widget]);
+  const model = useMemo(() => createNeuronModel(widget, fetchers, text.notFetched, first), [widget]);
   useLayoutEffect(() => model.start(), [model]);
   const state = model.state.value;
   const points = model.points.value.length > 0;
@@ -36,7 +37,7 @@ export function Neuron(props: InLanguage) {
   const href =
     widget.status.value === 'static' ? '' : linkTo(location.href, widget.pairs(instance), instance);
   const settings = { model, instance };
-  const late = model.late.value;
+  const { influence } = model.parts.value;
 
   return (
     <TextContext.Provider value={text}>
@@ -44,12 +45,12 @@ export function Neuron(props: InLanguage) {
         widget={widget}
         variant={compact ? 'compact' : undefined}
         task={text.task(state.x.length, points)}
-        figure={<Panes model={model} lang={lang} href={href} tools={points && <Tools model={model} />} />}
+        figure={<Panes model={model} lang={lang} href={href} />}
         readouts={
           <>
             <Formula model={model} lang={lang} />
-            {state.influence && late && (
-              <late.Influence model={model} lang={lang} href={href} words={late.words} />
+            {state.influence && influence && (
+              <influence.Influence model={model} lang={lang} href={href} words={influence.words} />
             )}
           </>
         }
@@ -72,10 +73,10 @@ export function Neuron(props: InLanguage) {
               <Pairs {...settings} />
               <ActivationChoice {...settings} />
               <Examples {...settings} />
-              <More {...settings} />
+              <Folded {...settings} />
             </>
           ) : (
-            <More {...settings} />
+            <Folded {...settings} />
           )
         }
       />

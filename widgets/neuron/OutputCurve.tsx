@@ -7,7 +7,6 @@ import { WidgetContext } from '../kit/widget.ts';
 import { along, roomFor, type Spot } from './labels.ts';
 import type { NeuronModel } from './model.ts';
 import { Nail } from './PlaneMarks.tsx';
-import { PointHandles, PointMarks } from './PointMarks.tsx';
 import type { Placed } from './points.ts';
 import { B_RANGE, type NeuronState, outputAt, outputRange, STEP } from './state.ts';
 import { symbol, useText } from './strings.ts';
@@ -44,6 +43,7 @@ export function OutputCurve({ model, input, show, small }: OutputCurveProps) {
   const text = useText();
   const state = model.state.value;
   const view = model.view.value;
+  const { points } = model.parts.value;
   const shown = show === 'no-bias' ? { ...state, b: 0 } : state;
   const ghost = show === 'both' && state.b !== 0 ? curveOf({ ...state, b: 0 }, input, view) : null;
   const curve = curveOf(shown, input, view);
@@ -119,8 +119,8 @@ export function OutputCurve({ model, input, show, small }: OutputCurveProps) {
               d={`M${scales.x(x)},${scales.y(low - air)}V${scales.y(y)}H${scales.x(view.low)}`}
             />
             {show === 'no-bias' && <Nail at={[scales.x(0), scales.y(outputAt(shown, []))]} />}
-            {alone && show === 'no-bias' && (
-              <PointMarks points={model.pointsWithoutBias.value} scales={scales} where={where} />
+            {points && alone && show === 'no-bias' && (
+              <points.PointMarks points={model.pointsWithoutBias.value} scales={scales} where={where} />
             )}
             <text class="neuron-point-label" x={at[0]} y={at[1] + 4} text-anchor="middle">
               {written}
@@ -149,7 +149,15 @@ export function OutputCurve({ model, input, show, small }: OutputCurveProps) {
                   </Handle>
                 </g>
               )}
-              <PointHandles model={model} scales={scales} where={where} lang={lang} />
+              {points && (
+                <points.PointHandles
+                  model={model}
+                  scales={scales}
+                  where={where}
+                  lang={lang}
+                  words={points.words}
+                />
+              )}
             </>
           )}
           <Handle

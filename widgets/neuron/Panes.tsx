@@ -1,25 +1,21 @@
 // The figure's panes: the diagram with the truth table under it; the curve, the plane or one curve per input, with their keys.
-import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../src/site/lang.ts';
+import { divergingColour } from '../kit/diverging.ts';
 import { formatNumber } from '../kit/format.ts';
-import { divergingColour } from '../kit/HeatMap.tsx';
 import { Diagram } from './Diagram.tsx';
 import type { NeuronModel } from './model.ts';
 import { OutputCurve } from './OutputCurve.tsx';
 import { Plane } from './Plane.tsx';
-import { Score, TruthTable } from './Score.tsx';
 import { coloursOf } from './Shade.tsx';
+import { Source } from './Source.tsx';
 import { outputAt } from './state.ts';
 import { symbol, useText } from './strings.ts';
-import { TensorSource } from './TensorSource.tsx';
 
 interface PanesProps {
   model: NeuronModel;
   lang: Lang;
   /** This very state in a tab of its own. */
   href: string;
-  /** Under the plane: what a touch of it does. */
-  tools: ComponentChildren;
 }
 
 /** What the two line styles mean. */
@@ -53,21 +49,25 @@ function ColourKey({ model, bias, lang }: { model: NeuronModel; bias: boolean; l
 function WithoutBias({ model, lang }: { model: NeuronModel; lang: Lang }) {
   const text = useText();
   const points = model.pointsWithoutBias.value;
+  const words = model.parts.value.points?.words.score;
+  const best = model.score.value?.bestWithoutBias;
   const atOrigin = formatNumber(outputAt({ ...model.state.value, b: 0 }, []), lang);
   return (
     <p class="neuron-nailed">
       {text.nail(atOrigin)}
-      {points.length > 0 &&
-        ` ${text.score.withoutBias(points.filter(({ right }) => right).length, model.score.value.bestWithoutBias, points.length)}`}
+      {words &&
+        best !== undefined &&
+        points.length > 0 &&
+        ` ${words.withoutBias(points.filter(({ right }) => right).length, best, points.length)}`}
     </p>
   );
 }
 
-function Outputs({ model, lang, href, tools }: PanesProps) {
+function Outputs({ model, lang, href }: PanesProps) {
   const text = useText();
   const state = model.state.value;
   const { x, w, b, compare } = state;
-  const late = model.late.value;
+  const { points, ray } = model.parts.value;
   if (x.length > 2) {
     return (
       <div class="neuron-pane neuron-slices">
@@ -75,7 +75,7 @@ function Outputs({ model, lang, href, tools }: PanesProps) {
           <OutputCurve key={symbol('x', i, x.length)} model={model} input={i} show="both" small />
         ))}
         <LineKey ghost={b !== 0} />
-        {compare && late && <late.RayCurve model={model} words={late.words} />}
+        {compare && ray && <ray.RayCurve model={model} words={ray.words} />}
       </div>
     );
   }
@@ -95,13 +95,16 @@ function Outputs({ model, lang, href, tools }: PanesProps) {
             <WithoutBias model={model} lang={lang} />
           ) : (
             <>
-              {plane && tools}
-              <Score model={model} lang={lang} />
-              {plane && model.planes.heard() && (
-                <TensorSource
-                  tensors={model.planes}
-                  words={text.plane}
-                  state={state}
+              {points && plane && model.points.value.length > 0 && (
+                <points.Tools model={model} words={points.words} />
+              )}
+              {points && <points.Score model={model} lang={lang} words={points.words} />}
+              {plane && (
+                <Source
+                  model={model}
+                  of="planes"
+                  formula={text.planeFormula}
+                  agreement={model.parts.value.tensors?.words.plane}
                   lang={lang}
                   href={href}
                 />
@@ -117,11 +120,12 @@ function Outputs({ model, lang, href, tools }: PanesProps) {
 export function Panes(props: PanesProps) {
   const { model, lang } = props;
   const state = model.state.value;
+  const { points } = model.parts.value;
   return (
     <div class="neuron-panes" data-compare={state.compare && state.x.length < 3}>
       <div class="neuron-pane neuron-pane-diagram">
         <Diagram state={state} pass={model.pass.value} />
-        <TruthTable model={model} lang={lang} />
+        {points && <points.TruthTable model={model} lang={lang} words={points.words} />}
       </div>
       <Outputs {...props} />
     </div>

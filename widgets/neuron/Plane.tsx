@@ -3,7 +3,6 @@
 import { useContext } from 'preact/hooks';
 import { formatNumber } from '../kit/format.ts';
 import { dataAt, Handle } from '../kit/Handle.tsx';
-import { HeatMap } from '../kit/HeatMap.tsx';
 import { scaleLinear } from '../kit/linear.ts';
 import { Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
@@ -11,7 +10,6 @@ import { tipOf } from './geometry.ts';
 import { LineHandle } from './LineHandle.tsx';
 import type { NeuronModel } from './model.ts';
 import { PlaneMarks } from './PlaneMarks.tsx';
-import { PointHandles, PointMarks } from './PointMarks.tsx';
 import type { Placed } from './points.ts';
 import { coloursOf, Shade } from './Shade.tsx';
 import { outputAt, STEP, W_RANGE } from './state.ts';
@@ -30,9 +28,11 @@ export function Plane({ model, show }: PlaneProps) {
   const text = useText();
   const state = model.state.value;
   const view = model.view.value;
+  const { points, tensors } = model.parts.value;
+  const engine = model.engine.value;
   const shown = show === 'no-bias' ? { ...state, b: 0 } : state;
   const { centre, reach } = coloursOf(shown, view);
-  const grid = (show === 'no-bias' ? model.planesWithoutBias : model.planes).of(shown)?.value ?? null;
+  const grid = (show === 'no-bias' ? engine?.planesWithoutBias : engine?.planes)?.of(shown)?.value ?? null;
   const { w } = state;
   const [x0 = 0, x1 = 0] = state.x;
   const y = outputAt(shown, state.x);
@@ -59,13 +59,13 @@ export function Plane({ model, show }: PlaneProps) {
       height={352}
       x={{ ...axis, label: <tspan class="role-input">x₁</tspan> }}
       y={{ ...axis, label: <tspan class="role-input">x₂</tspan> }}
-      underlay={<HeatMap grid={grid} centre={centre} reach={reach} />}
+      underlay={tensors && <tensors.HeatMap grid={grid} centre={centre} reach={reach} />}
       shade={(scales) => !grid && <Shade id={`${id}-shade`} state={shown} view={view} scales={scales} />}
       marks={(scales) => (
         <>
           <PlaneMarks model={model} scales={scales} show={show} y={`y = ${formatNumber(y, lang)}`} />
-          {show === 'no-bias' && (
-            <PointMarks points={model.pointsWithoutBias.value} scales={scales} where={place} />
+          {points && show === 'no-bias' && (
+            <points.PointMarks points={model.pointsWithoutBias.value} scales={scales} where={place} />
           )}
         </>
       )}
@@ -103,7 +103,15 @@ export function Plane({ model, show }: PlaneProps) {
               )}
             </Handle>
           </g>
-          {show !== 'no-bias' && <PointHandles model={model} scales={scales} where={place} lang={lang} />}
+          {points && show !== 'no-bias' && (
+            <points.PointHandles
+              model={model}
+              scales={scales}
+              where={place}
+              lang={lang}
+              words={points.words}
+            />
+          )}
           <g data-part="input">
             <Handle
               scales={scales}

@@ -6,7 +6,8 @@ import type { Scales } from '../kit/Plot.tsx';
 import type { NeuronModel } from './model.ts';
 import type { Placed } from './points.ts';
 import { STEP } from './state.ts';
-import { symbol, useText } from './strings.ts';
+import { symbol } from './strings.ts';
+import type { PointWords } from './words.ts';
 
 /** Around (0, 0). */
 export function PointMark({ t, right }: Pick<Placed, 't' | 'right'>) {
@@ -39,9 +40,14 @@ export function PointMarks(props: { points: readonly Placed[]; scales: Scales; w
 }
 
 /** Points that can be dragged; with the focus on one, Enter changes its class and Delete takes it away. */
-export function PointHandles(props: { model: NeuronModel; scales: Scales; where: Where; lang: Lang }) {
-  const { model, scales, where, lang } = props;
-  const text = useText();
+export function PointHandles(props: {
+  model: NeuronModel;
+  scales: Scales;
+  where: Where;
+  lang: Lang;
+  words: PointWords;
+}) {
+  const { model, scales, where, lang, words } = props;
   const { low, high } = model.view.value;
   const track = (value = 0) => ({ value, min: low, max: high, step: STEP });
 
@@ -75,8 +81,8 @@ export function PointHandles(props: { model: NeuronModel; scales: Scales; where:
               x={track(x[0])}
               {...(x.length === 2 && { y: track(x[1]) })}
               at={where(point)}
-              label={text.pointHandle(i + 1, t)}
-              text={`${values}, ${right ? text.right : text.wrong}`}
+              label={words.handle(i + 1, t)}
+              text={`${values}, ${right ? words.right : words.wrong}`}
               tone="target"
               onMove={(to) => model.movePoint(i, { p1: to.x, p2: to.y })}
             >

@@ -1,14 +1,14 @@
 // The reader's points as fields, a row each: place, class, removal. The figure's handles set the same numbers.
 import { NumberInput } from '../kit/NumberField.tsx';
-import type { Lessons } from './lessons.ts';
 import type { NeuronModel } from './model.ts';
 import { STEP, X_RANGE } from './state.ts';
 import { symbol } from './strings.ts';
+import type { MoreWords } from './words.ts';
 
 interface PointRowsProps {
   model: NeuronModel;
   instance: string;
-  words: Lessons;
+  words: MoreWords;
 }
 
 export function PointRows({ model, instance, words }: PointRowsProps) {

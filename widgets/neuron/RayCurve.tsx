@@ -3,15 +3,15 @@ import { useContext } from 'preact/hooks';
 import { formatNumber } from '../kit/format.ts';
 import { Curve, Plot } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
-import type { Lessons } from './lessons.ts';
 import type { NeuronModel } from './model.ts';
 import { Nail } from './PlaneMarks.tsx';
 import { outputAt, outputRange } from './state.ts';
+import type { RayWords } from './words.ts';
 
 /** Multiples of the inputs that are shown, either way. */
 const REACH = 2;
 
-export function RayCurve({ model, words }: { model: NeuronModel; words: Lessons }) {
+export function RayCurve({ model, words }: { model: NeuronModel; words: RayWords }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
   const state = model.state.value;
@@ -49,7 +49,7 @@ export function RayCurve({ model, words }: { model: NeuronModel; words: Lessons 
           </>
         )}
       />
-      <p class="neuron-nailed">{words.ray(formatNumber(at(0, 0), lang))}</p>
+      <p class="neuron-nailed">{words(formatNumber(at(0, 0), lang))}</p>
     </div>
   );
 }

@@ -6,17 +6,20 @@ import type { NeuronModel } from './model.ts';
 import { PointMark } from './PointMarks.tsx';
 import { sumAt } from './state.ts';
 import { symbol, useText } from './strings.ts';
+import type { PointWords } from './words.ts';
 
 interface ScoreProps {
   model: NeuronModel;
   lang: Lang;
+  words: PointWords;
 }
 
-export function Score({ model, lang }: ScoreProps) {
-  const { score: text } = useText();
+export function Score({ model, lang, words }: ScoreProps) {
+  const text = words.score;
   const count = model.points.value.length;
-  if (count === 0) return null;
-  const { right, best } = model.score.value;
+  const score = model.score.value;
+  if (count === 0 || !score) return null;
+  const { right, best } = score;
   const [before, after] = text.best(count - best);
   const ceiling = (
     <span class={right === count ? 'visually-hidden' : undefined}>
@@ -44,15 +47,15 @@ export function Score({ model, lang }: ScoreProps) {
 const ROWS = 4;
 
 /** A row is lit while the input is there; its button takes the input there. */
-export function TruthTable({ model, lang }: ScoreProps) {
-  const text = useText();
+export function TruthTable({ model, lang, words }: ScoreProps) {
+  const { presets } = useText();
   const points = model.points.value;
   const { x } = model.state.value;
   if (points.length === 0 || points.length > ROWS) return null;
   const gate = model.gate.value;
   return (
     <table class="neuron-table">
-      <caption>{text.table.title(gate && text.presets[gate])}</caption>
+      <caption>{words.table.title(gate && presets[gate])}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -62,12 +65,12 @@ export function TruthTable({ model, lang }: ScoreProps) {
               </var>
             ))}
           </th>
-          <th scope="col">{text.table.target}</th>
+          <th scope="col">{words.table.target}</th>
           <th scope="col">
             <var class="role-preactivation">z</var>
           </th>
           <th scope="col">
-            {text.table.output} <var class="role-activation">y</var>
+            {words.table.output} <var class="role-activation">y</var>
           </th>
           <td />
         </tr>
@@ -83,7 +86,7 @@ export function TruthTable({ model, lang }: ScoreProps) {
                 <button
                   type="button"
                   class="neuron-go"
-                  aria-label={text.table.go(values)}
+                  aria-label={words.table.go(values)}
                   aria-pressed={here}
                   onClick={() => model.setPoint(point.x)}
                 >
@@ -100,7 +103,7 @@ export function TruthTable({ model, lang }: ScoreProps) {
               <td>{formatNumber(point.y, lang, 2)}</td>
               <td>
                 <span aria-hidden="true">{point.right ? '✓' : '✗'}</span>{' '}
-                {point.right ? text.right : text.wrong}
+                {point.right ? words.right : words.wrong}
               </td>
             </tr>
           );

@@ -1,11 +1,10 @@
-// The neuron's controls: sliders of bias, weights and inputs, the activation, presets, and what stands behind «Más».
+// The neuron's controls: sliders of bias, weights and inputs, the activation, presets, challenges, and the place of what stands behind «Más».
 
-import { Choice, Switch } from '../kit/Choice.tsx';
+import { Choice } from '../kit/Choice.tsx';
 import { Presets } from '../kit/Presets.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { Tasks, type TaskWords } from '../kit/Tasks.tsx';
 import type { NeuronModel } from './model.ts';
-import { PointsEditor } from './PointsEditor.tsx';
 import { presetNames } from './presets.ts';
 import { B_RANGE, functions, MAX_INPUTS, STEP, type TaskName, taskNames, W_RANGE, X_RANGE } from './state.ts';
 import { symbol, useText } from './strings.ts';
@@ -94,12 +93,12 @@ export function Examples({ model }: SettingsProps) {
   const text = useText();
   const state = model.state.value;
   const preset = model.preset.value;
-  const words = model.late.value?.words;
+  const { notes, challenges } = model.parts.value;
   const ofTask = (name: TaskName) => ({
     name: text.tasks[name],
     text: '',
     solved: '',
-    ...words?.tasks[name],
+    ...challenges?.[name],
   });
   return (
     <>
@@ -107,7 +106,7 @@ export function Examples({ model }: SettingsProps) {
         legend={text.examples}
         options={presetNames.map((name) => [name, text.presets[name]] as const)}
         chosen={preset}
-        note={model.chosen.value && preset && words?.notes[preset]}
+        note={model.chosen.value && preset && notes?.[preset]}
         onChoose={model.choose}
       />
       <Tasks
@@ -123,46 +122,13 @@ export function Examples({ model }: SettingsProps) {
   );
 }
 
-export function More(props: SettingsProps) {
-  const { model, instance } = props;
-  const text = useText();
-  const { x, compare, zoom, influence } = model.state.value;
+/** What is folded: as the server rendered it, and out of reach, until it is fetched to answer. */
+export function Folded({ model, instance }: SettingsProps) {
+  const { more } = model.parts.value;
+  if (!more) return <div class="neuron-folded" inert dangerouslySetInnerHTML={{ __html: '' }} />;
   return (
-    <>
-      <div class="neuron-count">
-        <button
-          type="button"
-          class="widget-button"
-          data-action="add-input"
-          disabled={x.length === MAX_INPUTS}
-          onClick={() => model.setInputs(x.length + 1)}
-        >
-          {text.addInput}
-        </button>
-        <button
-          type="button"
-          class="widget-button"
-          data-action="remove-input"
-          disabled={x.length === 1}
-          onClick={() => model.setInputs(x.length - 1)}
-        >
-          {text.removeInput}
-        </button>
-      </div>
-      <Switch
-        name="compare"
-        label={text.compare}
-        value={compare}
-        onInput={(on) => model.change({ compare: on })}
-      />
-      <Switch
-        name="influence"
-        label={text.influence}
-        value={influence}
-        onInput={(on) => model.change({ influence: on })}
-      />
-      <Switch name="zoom" label={text.zoom} value={zoom} onInput={(on) => model.change({ zoom: on })} />
-      <PointsEditor model={model} instance={instance} />
-    </>
+    <div class="neuron-folded">
+      <more.More model={model} instance={instance} words={more.words} />
+    </div>
   );
 }

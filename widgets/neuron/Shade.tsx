@@ -1,5 +1,5 @@
 // The output over the plane as colours: an SVG gradient, exact because z is linear.
-import { divergingColour } from '../kit/HeatMap.tsx';
+import { divergingColour } from '../kit/diverging.ts';
 import type { Scales } from '../kit/Plot.tsx';
 import { type NeuronState, outputAt, outputRange } from './state.ts';
 import { biasAt, type View } from './view.ts';

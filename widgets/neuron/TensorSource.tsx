@@ -3,13 +3,15 @@ import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import { kitStrings } from '../kit/strings.ts';
 import type { NeuronState } from './state.ts';
-import { type TensorWords, useText } from './strings.ts';
 import type { Tensors } from './tensors.ts';
+import type { Agreement, TensorWords } from './words.ts';
 
 interface TensorSourceProps {
   tensors: Tensors<unknown>;
-  words: TensorWords;
   state: NeuronState;
+  formula: string;
+  agreement: Agreement;
+  words: TensorWords;
   lang: Lang;
   /** This very state in a tab of its own, for frames that refuse workers. */
   href: string;
@@ -17,16 +19,16 @@ interface TensorSourceProps {
 
 const names = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'CPU' };
 
-export function TensorSource({ tensors, words, state, lang, href }: TensorSourceProps) {
-  const text = useText();
+export function TensorSource(props: TensorSourceProps) {
+  const { tensors, state, formula, agreement, words, lang, href } = props;
   const refused = tensors.refused.value;
   if (refused) {
     return (
       <p class="neuron-source" role="alert">
-        {words.formula} {text.noTensors[refused]}{' '}
+        {formula} {words.refused[refused]}{' '}
         {refused === 'no-worker' && (
           <a href={href} target="_blank" rel="noopener">
-            {text.openInTab}
+            {words.openInTab}
           </a>
         )}{' '}
         <button type="button" class="widget-button" data-action="retry" onClick={() => tensors.retry(state)}>
@@ -39,11 +41,11 @@ export function TensorSource({ tensors, words, state, lang, href }: TensorSource
   return (
     <p class="neuron-source" data-difference={answer?.difference}>
       {answer
-        ? words.tensors(
+        ? agreement(
             names[answer.backend],
             answer.difference === 0 ? null : formatNumber(answer.difference, lang),
           )
-        : `${words.formula} ${text.waiting}`}
+        : `${formula} ${words.waiting}`}
     </p>
   );
 }

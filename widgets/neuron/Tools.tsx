@@ -1,9 +1,9 @@
 // What a touch of the plane does: moves the input, or puts a point of one class or the other.
 import type { NeuronModel } from './model.ts';
-import { useText } from './strings.ts';
+import type { PointWords } from './words.ts';
 
-export function Tools({ model }: { model: NeuronModel }) {
-  const { touch, tools } = useText();
+export function Tools({ model, words }: { model: NeuronModel; words: PointWords }) {
+  const { touch, tools } = words;
   const choices = [
     [null, tools.input],
     [1, tools.one],
@@ -12,18 +12,18 @@ export function Tools({ model }: { model: NeuronModel }) {
   return (
     <fieldset class="neuron-tools">
       <legend>{touch}</legend>
-      {choices.map(([tool, words]) => (
+      {choices.map(([tool, name]) => (
         <button
           type="button"
           class="widget-chip"
-          key={words}
+          key={name}
           data-tool={tool ?? 'input'}
           aria-pressed={model.tool.value === tool}
           onClick={() => {
             model.tool.value = tool;
           }}
         >
-          {words}
+          {name}
         </button>
       ))}
     </fieldset>

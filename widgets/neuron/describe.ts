@@ -7,7 +7,7 @@ import { type NeuronStrings, symbol } from './strings.ts';
 
 /** A caption of two or three sentences; also what a screen reader announces when the reader stops. */
 export function describe(model: NeuronModel, lang: Lang, text: NeuronStrings): string {
-  const { describe: say, theFunction, score } = text;
+  const { describe: say, theFunction } = text;
   const { x, w, b, f } = model.state.value;
   const pass = model.pass.value;
   const put = (value: number) => formatNumber(value, lang);
@@ -18,9 +18,9 @@ export function describe(model: NeuronModel, lang: Lang, text: NeuronStrings): s
     say.products(inputs, put(pass.z - b), formatSigned(b, lang), put(pass.z)),
     say.output(theFunction[f], put(pass.z), put(pass.y)),
   ];
-  const points = model.points.value.length;
-  if (points > 0) {
-    sentences.push(`${score.right} ${model.score.value.right} ${score.of(points)}`);
+  const points = model.points.value;
+  if (points.length > 0) {
+    sentences.push(say.points(points.filter(({ right }) => right).length, points.length));
   } else if (x.length === 1) {
     const [weight = 0] = w;
     sentences.push(weight === 0 ? say.flat : say.middle(put(-b / weight + 0)));

@@ -3,14 +3,14 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { activation } from '../../src/math/activations.ts';
 import { forward, type NeuronPass } from '../../src/math/neuron.ts';
 import { snap } from '../kit/format.ts';
-import type { Grid } from '../kit/HeatMap.tsx';
+import { onHand } from '../kit/hand.ts';
 import type { Widget } from '../kit/widget.ts';
-import type { GradientResult } from './compute.ts';
-import type { Late } from './late.ts';
-import { createScore, type Placed, placed, type Score } from './points.ts';
+import { createParts, type Fetchers, type PartName, type Parts } from './parts.ts';
+import { type Placed, placed } from './points.ts';
 import { type GateName, gateOf, type PresetName, presetOf, presets } from './presets.ts';
+import type { Score } from './rating.ts';
 import { MAX_POINTS, type NeuronState, neuronState, STEP, withInputs } from './state.ts';
-import { createGradients, createPlanes, type Tensors } from './tensors.ts';
+import type { Engine } from './tensors.ts';
 import { type View, viewOf } from './view.ts';
 
 export { neuronState };
@@ -24,18 +24,17 @@ export interface NeuronModel {
   /** The reader's points, each with what the neuron makes of it, and the same without bias. */
   readonly points: ReadonlySignal<readonly Placed[]>;
   readonly pointsWithoutBias: ReadonlySignal<readonly Placed[]>;
-  readonly score: ReadonlySignal<Score>;
+  /** Null while what counts them is on its way. */
+  readonly score: ReadonlySignal<Score | null>;
   /** The gate whose truth table the points are. */
   readonly gate: ReadonlySignal<GateName | null>;
   readonly preset: ReadonlySignal<PresetName | null>;
-  readonly planes: Tensors<Grid>;
-  readonly planesWithoutBias: Tensors<Grid>;
-  /** The gradient of y by automatic differentiation. */
-  readonly autodiff: Tensors<GradientResult>;
+  /** What tensors compute; null until a hand is on the figure. */
+  readonly engine: ReadonlySignal<Engine | null>;
   /** What a touch of the plane does: puts a point of this class there, or (null) takes the input there. */
   readonly tool: Signal<0 | 1 | null>;
-  /** Parts that are fetched when the state first wants them. */
-  readonly late: ReadonlySignal<Late | null>;
+  /** Parts that are there, of those fetched when the state first wants them. */
+  readonly parts: ReadonlySignal<Partial<Parts>>;
   /** Whether the reader has chosen a preset: only then there is something to say of it. */
   readonly chosen: ReadonlySignal<boolean>;
   touch(at: readonly [number, number]): void;
@@ -52,7 +51,7 @@ export interface NeuronModel {
   movePoint(i: number, to: { p1?: number | undefined; p2?: number | undefined; t?: number }): void;
   removePoint(i: number): void;
   clearPoints(): void;
-  /** Begins to ask the compute worker for planes; returns the end of it. */
+  /** Begins to fetch what the state wants and to ask the compute worker; returns the end of it. */
   start(): () => void;
 }
 
@@ -61,48 +60,60 @@ const replaced = (values: readonly number[], i: number, value: number | undefine
 const without = (values: readonly number[], i: number) => values.filter((_, j) => j !== i);
 
 /**
- * @param fetchLate brings the parts that are not there at first sight.
- * @param notFetched says that they did not arrive.
+ * @param fetchers bring the parts that are not there at first sight.
+ * @param notFetched says that one did not arrive.
+ * @param first the parts that are there.
  */
 export function createNeuronModel(
   widget: Widget<typeof neuronState.fields>,
-  fetchLate: () => Promise<Late>,
+  fetchers: Fetchers,
   notFetched: string,
+  first: Partial<Parts> = {},
 ): NeuronModel {
-  const { state, change, status, backend } = widget;
-  const planes = createPlanes(widget.instance, backend);
-  const planesWithoutBias = createPlanes(`${widget.instance} without bias`, backend);
-  const autodiff = createGradients(`${widget.instance} gradient`, backend);
+  const { state, status, instance } = widget;
+  const parts = createParts(fetchers, first, widget, notFetched);
+  // Made once each, however many other parts arrive.
+  const tensors = computed(() => parts.arrived.value.tensors);
+  const engine = computed(() => tensors.value?.createEngine(instance, widget.backend) ?? null);
+  const rating = computed(() => parts.arrived.value.points);
+  const score = computed(() => rating.value?.createScore() ?? null);
   const live = () => status.value !== 'static';
   const flat = () => live() && state.value.w.length === 2;
   const unbiased = computed(() => ({ ...state.value, b: 0 }));
   const points = computed(() => placed(state.value));
-  const score = createScore();
 
   const tool = signal<0 | 1 | null>(null);
-  const late = signal<Late | null>(null);
+  /** Whether a hand has been on the figure: planes need no tensors before, their shade is exact. */
+  const touched = signal(false);
+  /** The state as the server rendered it: of this what is folded needs nothing. */
+  const stated = () => JSON.stringify(widget.pairs(instance));
+  const opened = stated();
   const chosen = signal(false);
-  const wantsLate = () => {
+  function wanted(): PartName[] {
+    if (!live()) return [];
     const { x, t, compare, influence, task } = state.value;
-    return chosen.value || t.length > 0 || influence || task !== 'none' || (compare && x.length > 2);
-  };
+    const wants: Record<PartName, boolean> = {
+      more: touched.value || stated() !== opened,
+      points: t.length > 0,
+      tensors: influence || (touched.value && flat()),
+      influence,
+      ray: compare && x.length > 2,
+      notes: chosen.value,
+      challenges: task !== 'none',
+    };
+    return (Object.keys(wants) as PartName[]).filter((name) => wants[name]);
+  }
 
-  /** Until they are there a state that wants them is not shown whole. */
-  async function fetchParts() {
-    status.value = 'loading';
-    try {
-      late.value = await fetchLate();
-      widget.failure.value = null;
-    } catch {
-      widget.failure.value = { message: notFetched, retry: fetchParts };
-    }
-    status.value = 'ready';
+  function change(patch: Partial<NeuronState>) {
+    touched.value = true;
+    widget.change(patch);
   }
 
   const model: NeuronModel = {
     state,
     tool,
-    late,
+    parts: parts.arrived,
+    engine,
     chosen,
     touch([x1, x2]) {
       const { low: min, high: max } = model.view.value;
@@ -121,12 +132,9 @@ export function createNeuronModel(
     view: computed(() => viewOf(state.value)),
     points,
     pointsWithoutBias: computed(() => placed(unbiased.value)),
-    score: computed(() => score(points.value)),
+    score: computed(() => score.value?.(points.value) ?? null),
     gate: computed(() => gateOf(state.value)),
     preset: computed(() => presetOf(state.value)),
-    planes,
-    planesWithoutBias,
-    autodiff,
     change,
     setX: (i, value) => change({ x: replaced(state.value.x, i, value) }),
     setPoint: (values) => change({ x: state.value.x.map((old, i) => values[i] ?? old) }),
@@ -153,16 +161,27 @@ export function createNeuronModel(
     },
     clearPoints: () => change({ p1: [], p2: [], t: [] }),
     start() {
-      let asked = false;
+      const root = document.getElementById(instance);
       const stops = [
+        parts.follow(wanted),
         effect(() => {
-          if (asked || !live() || !wantsLate()) return;
-          asked = true;
-          fetchParts();
+          if (!engine.value) return;
+          const { planes, planesWithoutBias, autodiff } = engine.value;
+          const plane = () => touched.value && flat();
+          const asking = [
+            planes.follow(() => (plane() ? state.value : null)),
+            planesWithoutBias.follow(() => (plane() && state.value.compare ? unbiased.value : null)),
+            autodiff.follow(() => (live() && state.value.influence ? state.value : null)),
+          ];
+          return () => {
+            for (const stop of asking) stop();
+          };
         }),
-        planes.follow(() => (flat() ? state.value : null)),
-        planesWithoutBias.follow(() => (flat() && state.value.compare ? unbiased.value : null)),
-        autodiff.follow(() => (live() && state.value.influence ? state.value : null)),
+        root
+          ? onHand(root, () => {
+              touched.value = true;
+            })
+          : () => {},
       ];
       return () => {
         for (const stop of stops) stop();

@@ -4,8 +4,13 @@ import { parse } from 'node-html-parser';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { en as lessonsEn } from './lessons.en.ts';
-import { es as lessonsEs } from './lessons.es.ts';
+import { challenges as challengesEn } from './late/challenges.en.ts';
+import { challenges as challengesEs } from './late/challenges.es.ts';
+import { fetchers } from './late/es.ts';
+import { more as moreEn } from './late/more.en.ts';
+import { more as moreEs } from './late/more.es.ts';
+import { points as pointsEn } from './late/points.en.ts';
+import { points as pointsEs } from './late/points.es.ts';
 import { Neuron } from './Neuron.tsx';
 import { gateOf, presetNames, presetOf, presets } from './presets.ts';
 import { functions, type NeuronState, neuronState, shapes, taskNames, withInputs } from './state.ts';
@@ -14,10 +19,20 @@ import { es } from './strings.es.ts';
 import { tasks } from './tasks.ts';
 
 const words = { es, en };
-const fetchLate = () => Promise.reject(new Error('nothing is fetched on a server'));
+const first = { es: { points: pointsEs, more: moreEs }, en: { points: pointsEn, more: moreEn } };
 const render = (initial: Partial<NeuronState>, lang: 'es' | 'en' = 'es') =>
   parse(
-    renderToString(h(Neuron, { instance: 'neuron', lang, base: '/', initial, text: words[lang], fetchLate })),
+    renderToString(
+      h(Neuron, {
+        instance: 'neuron',
+        lang,
+        base: '/',
+        initial,
+        text: words[lang],
+        fetchers,
+        first: first[lang],
+      }),
+    ),
   );
 const readout = (root: ReturnType<typeof render>, name: string) =>
   root.querySelector(`output[name="${name}"]`)?.getAttribute('data-value');
@@ -197,6 +212,6 @@ describe('challenges', () => {
     expect(check({ ...state, ...ways[name].done })).toBe(true);
     for (const not of ways[name].not) expect(check({ ...state, ...not }), JSON.stringify(not)).toBe(false);
     // What is said of it exists in both languages.
-    for (const lessons of [lessonsEs, lessonsEn]) expect(lessons.tasks[name].text).not.toBe('');
+    for (const said of [challengesEs, challengesEn]) expect(said[name].text).not.toBe('');
   });
 });

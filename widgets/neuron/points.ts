@@ -1,5 +1,4 @@
-// The reader's points of two classes: what the neuron makes of each, and how many it gets right.
-import { mostRight, mostRightWithoutBias } from '../../src/math/separable.ts';
+// The reader's points of two classes, and what the neuron makes of each.
 import { type NeuronState, outputAt, sumAt } from './state.ts';
 
 export interface Placed {
@@ -13,13 +12,6 @@ export interface Placed {
   readonly right: boolean;
 }
 
-export interface Score {
-  readonly right: number;
-  /** What the best weights and bias reach, and the best weights without bias. */
-  readonly best: number;
-  readonly bestWithoutBias: number;
-}
-
 /** None where the neuron has more than two inputs: points lie on the line or in the plane. */
 export function placed(state: NeuronState): Placed[] {
   const { p1, p2, t, w } = state;
@@ -29,16 +21,4 @@ export function placed(state: NeuronState): Placed[] {
     const z = sumAt(state, x);
     return { x, t: target, z, y: outputAt(state, x), right: z >= 0 === (target === 1) };
   });
-}
-
-/** Counts right ones; what is best is worked out afresh only when the points themselves have changed. */
-export function createScore(): (points: readonly Placed[]) => Score {
-  let of = '';
-  let best = { best: 0, bestWithoutBias: 0 };
-  return (points) => {
-    const key = points.map(({ x, t }) => `${x} ${t}`).join(';');
-    if (key !== of) best = { best: mostRight(points), bestWithoutBias: mostRightWithoutBias(points) };
-    of = key;
-    return { right: points.filter(({ right }) => right).length, ...best };
-  };
 }

@@ -32,69 +32,21 @@ export const en: NeuronStrings = {
   apply: (f, z) =>
     ({ identity: z, step: `step(${z})`, sigmoid: `σ(${z})`, tanh: `tanh(${z})`, relu: `max(0, ${z})` })[f],
   columns: { inputs: 'inputs', weights: 'weights', sum: 'sum', output: 'output' },
-  addInput: 'Add an input',
-  removeInput: 'Remove an input',
-  compare: 'With and without bias, side by side',
   withBias: 'with bias',
   withoutBias: 'without bias (b = 0)',
-  noBias: 'without bias',
-  zoom: 'Take a close look at the corners 0 and 1',
-  influence: 'How much does each number count?',
   point: 'Input point',
   lineHandle: 'Boundary: moving it changes the bias b',
   weightHandle: 'Tip of the arrow: the weights w₁ and w₂',
   centreHandle: 'Centre of the curve, z = 0: moving it changes the bias b',
-  pointHandle: (number, t) => `Point ${number}, class ${t}`,
-  right: 'right',
-  wrong: 'wrong',
-  touch: 'A touch puts',
-  tools: { input: 'the input', one: '● class 1', zero: '■ class 0' },
-  editor: {
-    title: 'Points of two classes',
-    add: 'Add a point',
-    clear: 'Remove all',
-    full: 'There is room for 16 points.',
-  },
-  table: {
-    title: (gate) => (gate ? `Truth table: ${gate}` : 'The points'),
-    target: 'class',
-    output: 'output',
-    go: (values) => `Take the input to ${values}`,
-  },
-  score: {
-    right: 'Right:',
-    of: (count) => (count === 1 ? 'of 1 point.' : `of ${count} points.`),
-    all: 'All on their side.',
-    best: (missing) =>
-      missing === 0
-        ? ['One neuron can get all ', ' right.']
-        : ['One neuron cannot get more than ', ' right: they are not linearly separable.'],
-    withoutBias: (right, best, count) =>
-      `Without bias ${right} of ${count} are right; the best possible without bias: ${best}.`,
-    xor: (z) =>
-      `No single neuron computes XOR. Where the diagonals cross, z is the mean of the z of the two ● and also of the two ■: now, ${z}. It cannot be positive for one pair and negative for the other, whatever you move.`,
-  },
   nail: (y) => `Nailed: at the origin z = 0, and so y = ${y}, whatever the weights.`,
   inputHandle: (name) => `Input ${name}, on the curve`,
-  slice: (name) => `y when only ${name} moves`,
-  plane: {
-    formula: 'Plane computed from the formula.',
-    tensors: (backend, difference) =>
-      `Plane computed with tensors (${backend}); ${difference === null ? 'it agrees with the formula in every digit' : `it differs from the formula by at most ${difference}`}.`,
-  },
-  waiting: 'The tensors are on their way.',
-  noTensors: {
-    'no-worker': 'Tensors cannot be used here (their worker does not start; some frames do not allow it).',
-    'no-backend': 'This browser cannot compute with tensors.',
-    'worker-died': 'The computation with tensors has stopped.',
-    'job-failed': 'The computation with tensors has failed.',
-  },
-  openInTab: 'Open the figure in a tab',
   notFetched: 'A part of the figure did not arrive. The rest goes on working and your values are kept.',
+  planeFormula: 'Plane computed from the formula.',
   describe: {
     products: (inputs, sum, bias, z) =>
       `With ${inputs}, the weighted sum is ${sum}; the bias ${bias} takes it to z = ${z}.`,
     output: (f, z, y) => `${f} turns z = ${z} into y = ${y}.`,
+    points: (right, count) => `Right: ${right} ${count === 1 ? 'of 1 point.' : `of ${count} points.`}`,
     middle: (at) => `The curve passes z = 0 at x = ${at}; without bias it would at x = 0.`,
     flat: 'With weight 0 the input does not count: the curve is flat.',
     line: (side) =>

@@ -38,69 +38,21 @@ export const es: NeuronStrings = {
       relu: `máx(0; ${z})`,
     })[f],
   columns: { inputs: 'entradas', weights: 'pesos', sum: 'suma', output: 'salida' },
-  addInput: 'Añade una entrada',
-  removeInput: 'Quita una entrada',
-  compare: 'Con sesgo y sin él, lado a lado',
   withBias: 'con sesgo',
   withoutBias: 'sin sesgo (b = 0)',
-  noBias: 'sin sesgo',
-  zoom: 'Acerca la figura a las esquinas 0 y 1',
-  influence: '¿Cuánto influye cada número?',
   point: 'Punto de entrada',
   lineHandle: 'Frontera: moverla cambia el sesgo b',
   weightHandle: 'Punta de la flecha: los pesos w₁ y w₂',
   centreHandle: 'Centro de la curva, z = 0: moverlo cambia el sesgo b',
-  pointHandle: (number, t) => `Punto ${number}, clase ${t}`,
-  right: 'acierta',
-  wrong: 'falla',
-  touch: 'Un toque pone',
-  tools: { input: 'la entrada', one: '● clase 1', zero: '■ clase 0' },
-  editor: {
-    title: 'Puntos de dos clases',
-    add: 'Añade un punto',
-    clear: 'Quita todos',
-    full: 'Caben 16 puntos.',
-  },
-  table: {
-    title: (gate) => (gate ? `Tabla de verdad: ${gate}` : 'Los puntos'),
-    target: 'clase',
-    output: 'salida',
-    go: (values) => `Lleva la entrada a ${values}`,
-  },
-  score: {
-    right: 'Acierta',
-    of: (count) => (count === 1 ? 'de 1 punto.' : `de ${count} puntos.`),
-    all: 'Todos en su lado.',
-    best: (missing) =>
-      missing === 0
-        ? ['Una sola neurona puede acertar los ', '.']
-        : ['Una sola neurona no puede acertar más de ', ': no son linealmente separables.'],
-    withoutBias: (right, best, count) =>
-      `Sin sesgo acierta ${right} de ${count}; lo mejor posible sin sesgo: ${best}.`,
-    xor: (z) =>
-      `Ninguna neurona sola calcula XOR. En el cruce de las diagonales, z es la media de la z de los dos ● y también la de los dos ■: ahora, ${z}. No puede ser positiva para unos y negativa para los otros, muevas lo que muevas.`,
-  },
   nail: (y) => `Clavada: en el origen z = 0, y por eso y = ${y}, sean cuales sean los pesos.`,
   inputHandle: (name) => `Entrada ${name}, en la curva`,
-  slice: (name) => `y al mover solo ${name}`,
-  plane: {
-    formula: 'Plano calculado con la fórmula.',
-    tensors: (backend, difference) =>
-      `Plano calculado con tensores (${backend}); ${difference === null ? 'coincide con la fórmula en todas las cifras' : `se aparta de la fórmula ${difference} como mucho`}.`,
-  },
-  waiting: 'Los tensores están en camino.',
-  noTensors: {
-    'no-worker': 'Aquí no se pueden usar tensores (su proceso no arranca; algunos marcos no lo permiten).',
-    'no-backend': 'Este navegador no puede calcular con tensores.',
-    'worker-died': 'El cálculo con tensores se ha detenido.',
-    'job-failed': 'El cálculo con tensores ha fallado.',
-  },
-  openInTab: 'Abre la figura en una pestaña',
   notFetched: 'No ha llegado una parte de la figura. Lo demás sigue funcionando y tus valores se conservan.',
+  planeFormula: 'Plano calculado con la fórmula.',
   describe: {
     products: (inputs, sum, bias, z) =>
       `Con ${inputs}, la suma ponderada es ${sum}; el sesgo ${bias} la lleva a z = ${z}.`,
     output: (f, z, y) => `${f} convierte z = ${z} en y = ${y}.`,
+    points: (right, count) => `Acierta ${right} ${count === 1 ? 'de 1 punto.' : `de ${count} puntos.`}`,
     middle: (at) => `La curva pasa por z = 0 en x = ${at}; sin sesgo pasaría en x = 0.`,
     flat: 'Con peso 0 la entrada no cuenta: la curva es plana.',
     line: (side) =>

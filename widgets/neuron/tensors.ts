@@ -18,8 +18,6 @@ export interface Answer<T> {
 export interface Tensors<T> {
   /** The answer for this very state; null while it is on its way. */
   of(state: NeuronState): Answer<T> | null;
-  /** Whether anything has been heard yet. */
-  readonly heard: () => boolean;
   /** Why there are no tensors here; null where there are, or nobody has asked. */
   readonly refused: Signal<FailureReason | null>;
   /** Asks once more, of a fresh worker. */
@@ -90,7 +88,6 @@ function createTensors<J extends AnyJob, T>({
   };
   return {
     of: (state) => (answer.value?.key === keyOf(state) ? answer.value : null),
-    heard: () => answer.value !== null || refused.value !== null,
     refused,
     retry: (state) => safely(state, true),
     follow(wanted) {
@@ -131,7 +128,7 @@ export function planeDifference(grid: ArrayLike<number>, { w, b, f, half, size }
 type Backend = Signal<BackendName | 'none'>;
 
 /** The output over the plane. */
-export const createPlanes = (channel: string, backend: Backend): Tensors<Grid> =>
+const createPlanes = (channel: string, backend: Backend): Tensors<Grid> =>
   createTensors<typeof plane, Grid>({
     job: 'neuron/plane',
     channel,
@@ -153,7 +150,7 @@ export function gradientDifference({ dx, dw, db }: GradientResult, { x, w, b, f 
 }
 
 /** The gradient of y by automatic differentiation. */
-export const createGradients = (channel: string, backend: Backend): Tensors<GradientResult> =>
+const createGradients = (channel: string, backend: Backend): Tensors<GradientResult> =>
   createTensors<typeof gradientJob, GradientResult>({
     job: 'neuron/gradient',
     channel,
@@ -161,3 +158,16 @@ export const createGradients = (channel: string, backend: Backend): Tensors<Grad
     input: ({ x, w, b, f }) => ({ x, w, b, f }),
     read: (value, input) => ({ value, difference: gradientDifference(value, input) }),
   });
+
+/** What tensors are asked about one figure. */
+export interface Engine {
+  readonly planes: Tensors<Grid>;
+  readonly planesWithoutBias: Tensors<Grid>;
+  readonly autodiff: Tensors<GradientResult>;
+}
+
+export const createEngine = (instance: string, backend: Backend): Engine => ({
+  planes: createPlanes(instance, backend),
+  planesWithoutBias: createPlanes(`${instance} without bias`, backend),
+  autodiff: createGradients(`${instance} gradient`, backend),
+});
