@@ -115,7 +115,7 @@ describe.each(widgets)('$name', (widget) => {
 
   test('shows its states as their addresses say, and copies links that bring them back', async () => {
     const { page, goto, expectClean, close } = await course.openPage({ path: embedOf(widget) });
-    for (const state of randomStates(widget, 5, 20_261_123)) {
+    for (const state of randomStates(widget, 3, 20_261_123)) {
       const texts = textsOf(widget, state);
       await goto(embedOf(widget, queryOf(widget, texts)));
       expect(await noticesOf(page, widget)).toEqual([]);
