@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Of the tests of one file that may run side by side (access.test.ts): a page of axe's wants a core of its own.
+    maxConcurrency: 2,
     projects: [
       // Beside what they test; they need no build.
       {

@@ -46,7 +46,7 @@ async function toDark(page: Page): Promise<void> {
   expect(await page.evaluate(ink), 'the ink in dark').not.toBe(light);
 }
 
-test.each(distinctPagesIn(course.folder))(
+test.concurrent.each(distinctPagesIn(course.folder))(
   '/%s has no problem, passes axe in light and has contrast in dark',
   async (path) => {
     const { page, expectClean, close } = await course.openPage({ path, reducedMotion: 'reduce' });
@@ -60,4 +60,5 @@ test.each(distinctPagesIn(course.folder))(
     expect(await violations(page, true), 'in dark').toEqual([]);
     await close();
   },
+  150_000,
 );
