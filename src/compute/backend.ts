@@ -2,6 +2,7 @@
 import { removeBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients'; // the core alone registers no gradients
 import type { Device } from './backends/device.ts';
+import { NAMED_PATIENCE } from './limits.ts';
 import { absence } from './presence.ts';
 import type { BackendName, BackendPreference, PassedOver } from './protocol.ts';
 import { wrongNumbers } from './selftest.ts';
@@ -17,7 +18,7 @@ export interface Telling {
 }
 
 /** Milliseconds: a slow line may download 150 kB in this; a backend that is there must be ready in that. */
-const LIMITS = { download: 60_000, adapter: 5_000, start: 15_000 };
+const LIMITS = { download: 60_000, adapter: 8_000, start: 15_000 };
 
 /** Each is its own chunk: only what is tried is downloaded. */
 const load: Record<BackendName, () => Promise<{ start(): Promise<Device> }>> = {
@@ -43,12 +44,13 @@ export async function choose(
 }
 
 async function attempt(backend: BackendName, byName: boolean) {
+  const patience = byName ? NAMED_PATIENCE : 1;
   try {
-    const absent = await within(LIMITS.adapter, absence(backend, byName));
+    const absent = await within(LIMITS.adapter * patience, absence(backend, byName));
     if (absent) return absent;
     const { start } = await within(LIMITS.download, load[backend]());
-    const device = await within(LIMITS.start, start());
-    const wrong = await within(LIMITS.start, wrongNumbers());
+    const device = await within(LIMITS.start * patience, start());
+    const wrong = await within(LIMITS.start * patience, wrongNumbers());
     if (!wrong) return { device };
     removeBackend(backend);
     return { reason: 'wrong-numbers', detail: wrong } as const;

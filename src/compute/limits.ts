@@ -24,5 +24,8 @@ export const LIMITS: Limits = {
   cancel: 5_000,
 };
 
+/** A backend that the reader asked for by name may be a software GPU: it is given this many times longer. */
+export const NAMED_PATIENCE = 2;
+
 /** A request that saw this many workers die is taken for the cause, and ends. */
 export const MAX_DEATHS = 3;

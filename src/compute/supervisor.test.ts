@@ -1,7 +1,7 @@
 // The supervisor with fake workers and a fake clock: every request ends exactly once, whatever happens.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from './limits.ts';
+import { LIMITS, NAMED_PATIENCE } from './limits.ts';
 import { BACKENDS, type BackendName, type BackendPreference, type Outcome } from './protocol.ts';
 import type { RequestOptions } from './requests.ts';
 import { Supervisor } from './supervisor.ts';
@@ -237,6 +237,17 @@ describe('when the worker dies', () => {
     clock.pass(LIMITS.run + 3 * LIMITS.tick);
     expect(worker.terminated).toBe(true);
     expect(workers.all).toHaveLength(2);
+  });
+
+  it('waits longer for a backend that the reader asked for by name', () => {
+    const { ask, start, clock } = setUp({ address: 'webgpu' });
+    ask();
+    const worker = start('webgpu');
+    worker.say({ type: 'progress', id: lastId(worker), value: 1 });
+    clock.pass(LIMITS.run + 3 * LIMITS.tick);
+    expect(worker.terminated).toBe(false);
+    clock.pass((NAMED_PATIENCE - 1) * LIMITS.run);
+    expect(worker.terminated).toBe(true);
   });
 
   it('does not take progress for an answer of the device', () => {

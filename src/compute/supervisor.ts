@@ -1,6 +1,6 @@
 // Keeps one worker at work for the whole page: spawns it on first use, watches it, replaces it on the next backend
 // when it dies, and sees to it that every request ends. Pure logic: workers and time are handed in.
-import { LIMITS, type Limits, MAX_DEATHS } from './limits.ts';
+import { LIMITS, type Limits, MAX_DEATHS, NAMED_PATIENCE } from './limits.ts';
 import {
   BACKENDS,
   type BackendName,
@@ -226,7 +226,8 @@ export class Supervisor {
   #patience(): number {
     if (this.#phase === 'loading') return this.#limits.load;
     const warm = this.#phase === 'ready' && this.#queue.atWork().every(({ alive }) => alive);
-    return warm ? this.#limits.run : this.#limits.start;
+    const named = (this.#backend ?? this.#trying) === this.#asked();
+    return (warm ? this.#limits.run : this.#limits.start) * (named ? NAMED_PATIENCE : 1);
   }
 
   /** The worker, or its backend, is of no more use: go on with the next one, from the last checkpoints. */

@@ -13,6 +13,8 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // On a busy machine a software GPU is slow, which is no reason for the browser to end it.
+  '--disable-gpu-watchdog',
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];

@@ -1,9 +1,9 @@
 // Widgets in other people's pages: in a frame of another site, in a frame sandboxed to scripts, in a teacher's page that
 // follows their height; and the way from a widget back to its lecture.
 import type { Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { htmlOf } from './pages.ts';
-import { launch, watch } from './site.ts';
+import { launch } from './site.ts';
 import { embedOf, type Widget, widgets } from './widgets.ts';
 
 const course = await launch();
@@ -27,21 +27,18 @@ const teachersPage = (
   });
 </script>`;
 
-let lift = () => {};
-beforeAll(() => {
-  lift = course.fault(/^\/clase\.html/, (path) => {
-    const { searchParams } = new URL(path, TEACHERS);
-    const page = teachersPage(searchParams.get('src') ?? '', searchParams.get('sandbox') ?? '');
-    return { body: page, type: 'text/html;charset=utf-8' };
-  });
+course.host(/^\/clase\.html/, (path) => {
+  const { searchParams } = new URL(path, TEACHERS);
+  return teachersPage(searchParams.get('src') ?? '', searchParams.get('sandbox') ?? '');
 });
-afterAll(() => lift());
 
 async function openFramed(widget: Widget, sandbox = '') {
-  const context = await course.browser.newContext({ viewport: { width: 900, height: 800 } });
-  const opened = watch(context, await context.newPage(), new URL(course.url).origin);
   const query = new URLSearchParams({ src: new URL(embedOf(widget), course.url).href, sandbox });
-  await opened.page.goto(`${TEACHERS}clase.html?${query}`);
+  const opened = await course.openPage({
+    path: `${TEACHERS}clase.html?${query}`,
+    viewport: { width: 900, height: 800 },
+    waitReady: false,
+  });
   const frame = await frameOf(opened.page);
   await frame.locator(`section[data-widget="${widget.name}"][data-status="ready"]`).waitFor();
   return { ...opened, frame };
@@ -108,7 +105,7 @@ describe.each(widgets)('$name', (widget) => {
 
   test('links back to its lecture’s section, and asks search engines to pass', async () => {
     for (const prefix of ['', 'en/']) {
-      const { page, close } = await course.openPage({ path: prefix + embedOf(widget) });
+      const { page, close } = await course.openPage({ path: prefix + embedOf(widget), javaScript: false });
       expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
       const links = await page
         .locator('body > p a, footer a, .embed-source a')

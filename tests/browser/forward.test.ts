@@ -130,8 +130,8 @@ test('a run goes on by itself until an edit ends it; a challenge is met; a numbe
   await press(page, 'step');
   await root(page).locator('.forward-traveller').waitFor({ state: 'attached' });
   await press(page, 'run');
+  await expect.poll(() => root(page).getAttribute('data-status')).toBe('running');
   await expect.poll(() => stepOf(page)).toBeGreaterThan(3);
-  expect(await root(page).getAttribute('data-status')).toBe('running');
   await root(page).locator('.widget-more > summary').click();
   await field(page, 'b1.1').fill('-3');
   expect(await stepOf(page)).toBe(0);

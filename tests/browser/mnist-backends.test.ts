@@ -16,8 +16,11 @@ async function train(backend: string) {
   await mnist.press('train');
   const running = await mnist.until('running');
   expect(running.status).toBe('running');
-  const done = await mnist.until('ready', 120_000);
+  const done: Record<string, string | undefined> = await mnist.until('ready', 120_000);
+  // Why it was another backend, if it was.
+  const said = (await mnist.page.locator('.mnist-engine').innerText()).replace(/\s+/g, ' ');
   await mnist.close();
+  done.said = said;
   return done;
 }
 
@@ -32,18 +35,19 @@ test('WASM trains', async () => {
   expect(Number(reference.rate)).toBeGreaterThan(0);
 }, 150_000);
 
+// A software GPU may be lost on a busy machine, and the figure then goes on elsewhere, as it should: one more try.
 test.each(['cpu', 'webgl', 'webgpu'])(
   '%s trains and agrees with WASM',
+  { timeout: 150_000, retry: 1 },
   async (backend) => {
     const done = await train(backend);
-    expect(done.backend).toBe(backend);
+    expect(done.backend, done.said).toBe(backend);
     expect(done.step).toBe('10');
     // Mean of the ten steps' losses, then what ten updates have made of the weights.
     expectClose(done.trainloss, reference.trainloss, 1e-4);
     expectClose(done.testloss, reference.testloss, 1e-4);
     expect(Math.abs(Number(done.testacc) - Number(reference.testacc))).toBeLessThan(0.002);
   },
-  150_000,
 );
 
 test('a backend that is not to be had is said, and another is used', async () => {

@@ -89,33 +89,6 @@ test('divergence: said with its step, the curves stay, and Retry trains with a c
   await mnist.close();
 }, 120_000);
 
-test('a worker ended in mid-training: another takes over from the last checkpoint', async () => {
-  const mnist = await openMnist(course, {
-    state: { hidden: 64, batch: 20, epochs: 30, backend: 'wasm' },
-    initScript: `
-      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
-      const Real = Worker;
-      window.workers = [];
-      window.Worker = class extends Real {
-        constructor(...given) { super(...given); window.workers.push(this); }
-      };
-    `,
-  });
-  await mnist.press('train');
-  await mnist.steps(900);
-  const { step } = await mnist.now();
-  await mnist.page.evaluate(() => {
-    for (const worker of (window as unknown as { workers: Worker[] }).workers) worker.terminate();
-  });
-  // Further than it was: it neither stopped nor began again.
-  await mnist.steps(Number(step) + 300, 60_000);
-  expect((await mnist.now()).status).toBe('running');
-  expect(await mnist.page.locator('.widget-caption').innerText()).toContain('ha dejado de funcionar');
-  await mnist.press('pause');
-  await mnist.until('ready');
-  await mnist.close();
-}, 120_000);
-
 test('a frame sandboxed to scripts: drawing works, training says why not and offers a tab', async () => {
   const { page, close } = await course.openPage({ path: '404.html', waitReady: false });
   await page.setContent(

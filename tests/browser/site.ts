@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { type Served, serve } from '../../src/site/serve.ts';
 import { FLAGS, findChromium } from './chromium.ts';
+import { type Setting, Tabs } from './tabs.ts';
 
 export interface LaunchOptions {
   /** Lets WebGPU run on a software adapter. Without it headless Chromium offers WebGL and no WebGPU. */
@@ -19,19 +20,9 @@ export interface LaunchOptions {
   readonly base?: string;
 }
 
-export interface PageOptions {
-  /** Page and query, relative to the site's base: `''`, `neurona/`, `embed/mnist/?mnist.seed=1`. */
+export interface PageOptions extends Setting {
+  /** Page and query, relative to the site's base: `''`, `neurona/`, `embed/mnist/?mnist.seed=1`; or in full. */
   readonly path?: string;
-  readonly javaScript?: boolean;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly reducedMotion?: 'reduce' | 'no-preference';
-  readonly viewport?: { width: number; height: number };
-  /** What the browser asks for; the page's language is in its path. */
-  readonly locale?: string;
-  /** Makes `localStorage` and `sessionStorage` throw, as in a cross-site frame with storage blocked. */
-  readonly blockStorage?: boolean;
-  /** Runs before any script of the page, in every frame. */
-  readonly initScript?: string | (() => void);
   /** Brings each widget into view and waits until it responds (default; not without JavaScript). */
   readonly waitReady?: boolean;
 }
@@ -60,6 +51,11 @@ export interface Fault {
   readonly type?: string;
 }
 
+interface Answer {
+  readonly path: RegExp;
+  readonly answer: (path: string) => Fault | null;
+}
+
 export interface Course {
   /** Address of the home page, with closing slash. */
   readonly url: string;
@@ -72,17 +68,10 @@ export interface Course {
    * through. Returns the function that lifts it.
    */
   fault(path: RegExp, answer: (path: string) => Fault | null): () => void;
+  /** Serves a page of somebody else's, which may have the course in a frame. */
+  host(path: RegExp, html: (path: string) => string): void;
   close(): Promise<void>;
 }
-
-const denyStorage = () => {
-  for (const name of ['localStorage', 'sessionStorage'])
-    Object.defineProperty(window, name, {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
-};
 
 export async function launch(options: LaunchOptions = {}): Promise<Course> {
   const { webgpu = false, flags = [], folder = process.env.OUT_DIR ?? 'dist', base = '/' } = options;
@@ -92,15 +81,17 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: «npm test» installs one, or set CHROMIUM_PATH.');
 
-  const faults = new Set<{ path: RegExp; answer: (path: string) => Fault | null }>();
+  const hosted: Answer[] = [];
+  const faults = new Set<Answer>();
+  let faultsEver = 0;
   const served: Served = await serve({
     folder: built,
     base,
     port: 0,
     before(request, response) {
       const path = request.url ?? '';
-      for (const fault of faults) {
-        const answer = fault.path.test(path) ? fault.answer(path) : null;
+      for (const one of [...faults, ...hosted]) {
+        const answer = one.path.test(path) ? one.answer(path) : null;
         if (!answer) continue;
         response.writeHead(answer.status ?? 200, {
           'Content-Type': answer.type ?? 'application/octet-stream',
@@ -117,20 +108,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
     args: [...FLAGS, ...(webgpu ? ['--enable-unsafe-webgpu'] : []), ...flags],
   });
 
+  const tabs = new Tabs(browser);
+
   async function openPage(page: PageOptions = {}): Promise<OpenPage> {
-    const context = await browser.newContext({
-      javaScriptEnabled: page.javaScript ?? true,
-      colorScheme: page.colorScheme ?? 'light',
-      reducedMotion: page.reducedMotion ?? 'no-preference',
-      viewport: page.viewport ?? { width: 1280, height: 900 },
-      locale: page.locale ?? 'es-ES',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    // A missing element fails well before the test’s own limit.
-    context.setDefaultTimeout(15_000);
-    if (page.blockStorage) await context.addInitScript(denyStorage);
-    if (page.initScript) await context.addInitScript(page.initScript);
-    const watched = watch(context, await context.newPage(), new URL(served.url).origin);
+    const tab = await tabs.take(page);
+    const before = faults.size > 0 ? -1 : faultsEver;
+    const watched = watch(tab.context, tab.page, new URL(served.url).origin);
     const opened: OpenPage = {
       ...watched,
       async goto(path) {
@@ -138,6 +121,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
         await watched.page.goto(new URL(path, served.url).href);
         if (page.waitReady !== false && page.javaScript !== false) await widgetsReady(watched.page);
       },
+      // A tab that may have kept a faulty answer is nobody else's.
+      close: () => (before === faultsEver ? tabs.giveBack(tab, page) : tab.context.close()),
     };
     await opened.goto(page.path ?? '');
     return opened;
@@ -151,7 +136,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
     fault(path, answer) {
       const fault = { path, answer };
       faults.add(fault);
+      faultsEver += 1;
       return () => faults.delete(fault);
+    },
+    host(path, html) {
+      hosted.push({ path, answer: (asked) => ({ body: html(asked), type: 'text/html;charset=utf-8' }) });
     },
     async close() {
       await browser.close();
@@ -161,7 +150,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Course> {
 }
 
 /** Starts to note what goes wrong on a page. */
-export function watch(context: BrowserContext, page: Page, origin: string): Omit<OpenPage, 'goto'> {
+function watch(context: BrowserContext, page: Page, origin: string): Omit<OpenPage, 'goto'> {
   const problems: string[] = [];
   const foreign: string[] = [];
   const requests: string[] = [];

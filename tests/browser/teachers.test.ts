@@ -1,7 +1,7 @@
 // What «Para docentes» says works as it says: the code it gives, put into a page of another site, shows the widget at the
 // height it tells; and the example of a state in an address opens in that state.
 import { afterAll, expect, test } from 'vitest';
-import { launch, watch } from './site.ts';
+import { launch } from './site.ts';
 
 const course = await launch();
 afterAll(() => course.close());
@@ -17,13 +17,15 @@ test('its code embeds a widget that gets its height', async () => {
 
   // The build's own address stands in the code; the course under test is elsewhere.
   const here = embed.replace(/https?:\/\/[^/"]+\//, course.url);
-  const lift = course.fault(/^\/aula\.html/, () => ({
-    body: `<!doctype html><title>Aula</title><link rel="icon" href="data:,">${here}${listener}`,
-    type: 'text/html;charset=utf-8',
-  }));
-  const context = await course.browser.newContext({ viewport: { width: 420, height: 800 } });
-  const opened = watch(context, await context.newPage(), new URL(course.url).origin);
-  await opened.page.goto(`${course.url.replace('localhost', '127.0.0.1')}aula.html`);
+  course.host(
+    /^\/aula\.html/,
+    () => `<!doctype html><title>Aula</title><link rel="icon" href="data:,">${here}${listener}`,
+  );
+  const opened = await course.openPage({
+    path: `${course.url.replace('localhost', '127.0.0.1')}aula.html`,
+    viewport: { width: 420, height: 800 },
+    waitReady: false,
+  });
   const frame = opened.page.frameLocator('iframe');
   await frame.locator('section[data-widget="neuron"][data-status="ready"]').waitFor();
   expect(await frame.locator('output[name="y"]').getAttribute('data-value')).toMatch(/^0\.73105857/);
@@ -31,8 +33,7 @@ test('its code embeds a widget that gets its height', async () => {
     (await frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height))) -
     Number(await opened.page.locator('iframe').getAttribute('height'));
   await expect.poll(room).toBe(0);
-  await context.close();
-  lift();
+  await opened.close();
 });
 
 test('its example of a state opens as it says', async () => {
