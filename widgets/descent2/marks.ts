@@ -32,26 +32,60 @@ export interface Track {
 const APART = 3.5;
 const MOST_DOTS = 250;
 
-/** The walk from one step to another. It ends where its numbers do. */
+/** What is kept of a walk around the drawing, so that a line's end is out of sight too. */
+const MARGIN = 20;
+
+/**
+ * The part of a segment that lies on the drawing or within the margin around it, or null (Liang and Barsky 1984). A
+ * walk that diverges leaps across thousands of units, and browsers draw each dash of a dotted line, seen or not.
+ */
+export function within({ x, y }: Scales, a: Pixel, b: Pixel): [Pixel, Pixel] | null {
+  let [enter, leave] = [0, 1];
+  for (const [axis, scale] of [x, y].entries()) {
+    const [p = 0, q = 0] = scale.range();
+    const from = a[axis as 0 | 1];
+    const span = b[axis as 0 | 1] - from;
+    const low = Math.min(p, q) - MARGIN - from;
+    const high = Math.max(p, q) + MARGIN - from;
+    if (span === 0) {
+      if (low > 0 || high < 0) return null;
+      continue;
+    }
+    enter = Math.max(enter, Math.min(low / span, high / span));
+    leave = Math.min(leave, Math.max(low / span, high / span));
+  }
+  const at = (share: number): Pixel => [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+  return enter <= leave ? [enter === 0 ? a : at(enter), leave === 1 ? b : at(leave)] : null;
+}
+
+/** The walk from one step to another, as far as it is seen. It ends where its numbers do. */
 export function trackOf(walk: Trajectory, from: number, to: number, scales: Scales): Track {
   const parts: string[] = [];
   const dots: Pixel[] = [];
   let drawn: Pixel | null = null;
   let dotted: Pixel | null = null;
+  /** Where the path's pen is. */
+  let pen: Pixel | null = null;
+  const point = (at: Pixel) => `${round(at[0])},${round(at[1])}`;
   for (let step = from; step <= to; step++) {
     const at = pixelOf(scales, walk(step).place);
     if (!at) break;
     const near = (other: Pixel, distance: number) =>
       Math.hypot(at[0] - other[0], at[1] - other[1]) < distance;
     if (!dotted || (dots.length < MOST_DOTS && !near(dotted, APART))) {
-      dots.push(at);
+      // The first one is always there: it is the start, which has a mark of its own.
+      if (!dotted || within(scales, at, at)) dots.push(at);
       dotted = at;
     }
     if (drawn && near(drawn, FINE) && step < to) continue;
+    const seen: [Pixel, Pixel] | null = drawn && within(scales, drawn, at);
+    if (seen) {
+      parts.push(`${pen === seen[0] ? '' : `M${point(seen[0])}`}L${point(seen[1])}`);
+      pen = seen[1];
+    }
     drawn = at;
-    parts.push(`${round(at[0])},${round(at[1])}`);
   }
-  return { d: parts.length > 1 ? `M${parts.join('L')}` : '', dots };
+  return { d: parts.join(''), dots };
 }
 
 /** An arrow by its ends; null where it would be too short to be seen. */
