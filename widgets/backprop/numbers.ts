@@ -4,7 +4,7 @@ import { formatNumber } from '../kit/format.ts';
 
 /** 10ⁿ. */
 export const power = (exponent: number, lang: Lang): string =>
-  formatNumber(10 ** exponent, lang, 3).replace(/^1 · /, '');
+  formatNumber(10 ** exponent, lang, 3).replace(/^1\s·\s/, '');
 
 /** `value` with up to `digits` significant digits (one fewer below a thousandth); very small and large ones as m·10ⁿ. */
 export function short(value: number, lang: Lang, digits = 4): string {

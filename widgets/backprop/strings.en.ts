@@ -117,13 +117,14 @@ export const en: BackpropStrings = {
   openInTab: 'Open the figure in a tab',
   retry: 'Retry',
   grown: (step, from, to) =>
-    `After ${step} updates the loss has grown from ${from} to ${to}: the steps are too long. The starting values are kept; go back to them or lower the rate η.`,
+    `After ${step === '1' ? 'one update' : `${step} updates`} the loss has grown from ${from} to ${to}: the steps are too long. The starting values are kept; go back to them or lower the rate η.`,
   toStart: 'Back to step 0',
   describe: {
     rest: (outputs, targets, loss) =>
       `The network answers (${outputs}), should give (${targets}), and the loss is ${loss}.`,
     next: (loss) => `One more update brings it to ${loss}.`,
-    trained: (step, from) => `After ${step} updates; at the start the loss was ${from}.`,
+    trained: (step, from) =>
+      `After ${step === '1' ? 'one update' : `${step} updates`}; at the start the loss was ${from}.`,
     unit: (layer, unit) => `the ${unit === 0 ? 'first' : 'second'} ${layer === 1 ? 'hidden' : 'output'} unit`,
     z: (unit, z) => `Forward. The sum of ${unit}: each input times its weight, plus the bias. It is ${z}.`,
     a: (unit, from, to, slope) =>

@@ -117,13 +117,14 @@ export const es: BackpropStrings = {
   openInTab: 'Abre la figura en una pestaña',
   retry: 'Reintenta',
   grown: (step, from, to) =>
-    `Tras ${step} actualizaciones la pérdida ha crecido de ${from} a ${to}: los pasos son demasiado largos. Los valores de partida se conservan; vuelve a ellos o baja la tasa η.`,
+    `Tras ${step === '1' ? 'una actualización' : `${step} actualizaciones`} la pérdida ha crecido de ${from} a ${to}: los pasos son demasiado largos. Los valores de partida se conservan; vuelve a ellos o baja la tasa η.`,
   toStart: 'Vuelve al paso 0',
   describe: {
     rest: (outputs, targets, loss) =>
       `La red responde (${outputs}), debía dar (${targets}) y la pérdida es ${loss}.`,
     next: (loss) => `Una actualización más la deja en ${loss}.`,
-    trained: (step, from) => `Tras ${step} actualizaciones; al empezar la pérdida era ${from}.`,
+    trained: (step, from) =>
+      `Tras ${step === '1' ? 'una actualización' : `${step} actualizaciones`}; al empezar la pérdida era ${from}.`,
     unit: (layer, unit) =>
       `la ${unit === 0 ? 'primera' : 'segunda'} neurona ${layer === 1 ? 'oculta' : 'de salida'}`,
     z: (unit, z) => `Ida. La suma de ${unit}: cada entrada por su peso, más el sesgo. Sale ${z}.`,

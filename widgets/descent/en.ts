@@ -122,7 +122,7 @@ export const en: DescentStrings = {
     still: () => 'With η = 0 the step has length zero: it does not move.',
     arrived: () => 'The slope is almost 0 and nothing between −10 and 10 lies lower: it has arrived.',
     overflow: ({ step }) =>
-      `After ${step} steps the numbers do not fit the computer, and no value of w is left to go on with.`,
+      `At step ${step} the numbers do not fit the computer, and no value of w is left to go on with.`,
     climbed: ({ loss, startLoss, startProduct }) =>
       `The loss, ${loss}, is above the one at the start, ${startLoss}: the step is longer than the slope.${startProduct ? ` At the start η·L″ = ${startProduct}, more than 2.` : ''}`,
     local: ({ lowest }) =>

@@ -121,7 +121,7 @@ export const es: DescentStrings = {
     still: () => 'Con η = 0 el paso mide cero: no se mueve.',
     arrived: () => 'La pendiente es casi 0 y entre −10 y 10 no hay un punto más bajo: ha llegado.',
     overflow: ({ step }) =>
-      `Tras ${step} pasos los números no caben en el ordenador y no queda ningún valor de w con el que seguir.`,
+      `En el paso ${step} los números no caben en el ordenador y no queda ningún valor de w con el que seguir.`,
     climbed: ({ loss, startLoss, startProduct }) =>
       `La pérdida, ${loss}, supera la de la salida, ${startLoss}: el paso es más largo que la ladera.${startProduct ? ` En la salida η·L″ = ${startProduct}, más de 2.` : ''}`,
     local: ({ lowest }) =>

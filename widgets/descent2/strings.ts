@@ -96,7 +96,7 @@ const es: Descent2Strings = {
       ({
         fuel: 'Siete coches y la recta',
         synthetic: `${count} ejemplos y la recta`,
-        points: `Tus ${count} puntos y la recta`,
+        points: count === 1 ? 'Tu punto y la recta' : `Tus ${count} puntos y la recta`,
       })[ground as 'fuel'] ?? '',
     map: 'La pérdida sobre w y b',
     loss: 'La pérdida en cada paso',
@@ -221,7 +221,7 @@ const es: Descent2Strings = {
     bottomless: (step) =>
       `En el paso ${step} la pérdida es −∞: esta superficie no tiene fondo. La figura conserva el camino hasta donde se pudo calcular.`,
     diverging: (step) =>
-      `El descenso diverge: tras ${step} pasos la pérdida es más de cien veces la de salida.`,
+      `El descenso diverge: en el paso ${step} la pérdida es más de cien veces la de salida.`,
   },
   why: (rate, bound, factor) =>
     `La tasa ${rate} supera el límite de esta curvatura, ${bound}: en la dirección más empinada cada paso multiplica la distancia al mínimo por ${factor}.`,
@@ -270,7 +270,7 @@ const en: Descent2Strings = {
       ({
         fuel: 'Seven cars and the line',
         synthetic: `${count} examples and the line`,
-        points: `Your ${count} points and the line`,
+        points: count === 1 ? 'Your point and the line' : `Your ${count} points and the line`,
       })[ground as 'fuel'] ?? '',
     map: 'The loss over w and b',
     loss: 'The loss at every step',
@@ -395,7 +395,7 @@ const en: Descent2Strings = {
     bottomless: (step) =>
       `At step ${step} the loss is −∞: this surface has no bottom. The figure keeps the path as far as it could be computed.`,
     diverging: (step) =>
-      `Descent diverges: after ${step} steps the loss is more than a hundred times that of the start.`,
+      `Descent diverges: at step ${step} the loss is more than a hundred times that of the start.`,
   },
   why: (rate, bound, factor) =>
     `The rate ${rate} is above the bound of this curvature, ${bound}: in the steepest direction each step multiplies the distance to the minimum by ${factor}.`,

@@ -140,7 +140,8 @@ export const es: FlowStrings = {
   overflow: (step, before) =>
     `NaN en el paso ${step}: los números se han salido de lo que guarda float32 y los pesos se han perdido.${before === null ? '' : ` En el paso anterior la pérdida valía ${before}; con «Atrás» vuelves a él.`} Cambia los pesos iniciales, la tasa o el recorte y entrena de nuevo.`,
   kept: (steps) =>
-    steps > 0 ? `Se conservan los ${steps} pasos hechos.` : 'No se había completado ningún paso.',
+    ({ 0: 'No se había completado ningún paso.', 1: 'Se conserva el paso hecho.' })[steps] ??
+    `Se conservan los ${steps} pasos hechos.`,
   openInTab: 'Abre la figura en una pestaña',
   retry: 'Reintenta',
   describe: {

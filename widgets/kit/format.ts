@@ -14,7 +14,7 @@ const trimZeros = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/,
 
 /**
  * A number for reading, rounded to `digits` decimals (trailing zeros dropped unless `fixed`).
- * What would round to nothing, or is very large, is written as m · 10ⁿ; NaN as such, infinity as ∞.
+ * What would round to nothing, or is very large, is written as m · 10ⁿ, in one piece; NaN as such, infinity as ∞.
  */
 export function formatNumber(value: number, lang: Lang, digits = 3, fixed = false): string {
   if (Number.isNaN(value)) return 'NaN';
@@ -25,7 +25,7 @@ export function formatNumber(value: number, lang: Lang, digits = 3, fixed = fals
     const power = [...String(Math.abs(Number(exponent)))]
       .map((digit) => SUPERSCRIPTS[Number(digit)])
       .join('');
-    return `${localise(trimZeros(mantissa), lang)} · 10${Number(exponent) < 0 ? '⁻' : ''}${power}`;
+    return `${localise(trimZeros(mantissa), lang)} · 10${Number(exponent) < 0 ? '⁻' : ''}${power}`;
   }
   const text = value.toFixed(digits);
   const shown = fixed ? text : trimZeros(text);

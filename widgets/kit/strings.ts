@@ -57,7 +57,7 @@ const es: KitStrings = {
   noScript: 'Con JavaScript esta figura se mueve; sin él, aquí ves su estado de partida.',
   step: 'Un paso',
   back: 'Atrás',
-  run: 'Adelante',
+  run: 'Reproduce',
   pause: 'Pausa',
   stepLabel: 'Paso',
   stepOf: (last) => `de ${last}`,
