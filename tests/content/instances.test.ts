@@ -10,7 +10,8 @@ import { outline } from './outline.ts';
 const parts = (html: string) =>
   [...html.matchAll(/<(?:h[23] id="(?<section>[^"]+)"|section (?<figure>[^>]*data-widget="[^>]*))/g)].map(
     ({ groups }) => {
-      const attribute = (name: string) => groups?.figure?.match(new RegExp(`\\b${name}="([^"]*)"`))?.[1] ?? '';
+      const attribute = (name: string) =>
+        groups?.figure?.match(new RegExp(`\\b${name}="([^"]*)"`))?.[1] ?? '';
       return groups?.section
         ? { section: groups.section, id: '', widget: '' }
         : { section: '', id: attribute('(?<!-)id'), widget: attribute('data-widget') };

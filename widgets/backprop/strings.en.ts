@@ -5,7 +5,7 @@ export const en: BackpropStrings = {
   hint: 'Press “Next node” and follow the sums: first forward, then back along the same weights. Drag the underlined numbers; click one to type it.',
   graph: 'A 2-2-2 network with the numbers of one update',
   legend:
-    'In each unit, above what goes forward (sum z and output), below what comes back (δ = ∂L/∂z). On each edge, the weight and its derivative ∂.',
+    'In each unit, above what goes forward (sum z and output), below what comes back (δ = ∂L/∂z). On each edge, the weight and its derivative ∂.',
   fixed: 'fixed',
   columns: ['inputs', 'hidden layer', 'output layer', 'loss and targets'],
   input: 'Input',

@@ -5,7 +5,7 @@ export const es: BackpropStrings = {
   hint: 'Pulsa «Nodo siguiente» y sigue la cuenta: primero la ida, después la vuelta por los mismos pesos. Los números subrayados se arrastran; con un clic se escriben.',
   graph: 'Red 2-2-2 con los números de una actualización',
   legend:
-    'En cada neurona, arriba lo que va (suma z y salida) y abajo lo que vuelve (δ = ∂L/∂z). En cada conexión, el peso y su derivada ∂.',
+    'En cada neurona, arriba lo que va (suma z y salida) y abajo lo que vuelve (δ = ∂L/∂z). En cada conexión, el peso y su derivada ∂.',
   fixed: 'quieto',
   columns: ['entradas', 'capa oculta', 'capa de salida', 'pérdida y objetivos'],
   input: 'Entrada',
