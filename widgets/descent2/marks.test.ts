@@ -93,7 +93,20 @@ it('leaves out where it is out of sight, and takes it up where it comes back', (
 it('is short however far a walk diverges', () => {
   const places = Array.from({ length: 300 }, (_, i) => [(-1.5) ** i, 0.1 * (-2) ** i] as [number, number]);
   const { d, dots } = trackOf(walkOf(places), 0, 299, scales);
-  expect(lengthOf(d)).toBeLessThan(300 * 800);
+  expect(lengthOf(d)).toBeLessThan(30_000);
   expect(lengthOf(d)).toBeGreaterThan(100);
   expect(dots.length).toBeLessThan(20);
+});
+
+it('draws each leap once of a walk that bounces for ever', () => {
+  const places = Array.from({ length: 5000 }, (_, i) => [i % 2 ? 3 : -3, 0.5] as [number, number]);
+  expect(trackOf(walkOf(places), 0, 4999, scales).d).toBe('M-20,75L420,75');
+});
+
+it('keeps the latest strokes of a walk that bounces elsewhere each time', () => {
+  const places = Array.from({ length: 5000 }, (_, i) => [i % 2 ? 3 : -3, i / 2500 - 1] as [number, number]);
+  const { d } = trackOf(walkOf(places), 0, 4999, scales);
+  expect(lengthOf(d)).toBeLessThanOrEqual(30_000);
+  expect(lengthOf(d)).toBeGreaterThan(20_000);
+  expect(Number(d.split(',').at(-1))).toBeLessThan(1);
 });

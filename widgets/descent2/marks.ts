@@ -58,15 +58,41 @@ export function within({ x, y }: Scales, a: Pixel, b: Pixel): [Pixel, Pixel] | n
   return enter <= leave ? [enter === 0 ? a : at(enter), leave === 1 ? b : at(leave)] : null;
 }
 
-/** The walk from one step to another, as far as it is seen. It ends where its numbers do. */
+/** Strokes whose ends differ by less than this, in the drawing's units, are one and the same. */
+const SAME = 2;
+/** Length of all strokes of a walk, in the drawing's units: more of them fill it, and slow every frame. */
+const MOST_STROKES = 30_000;
+
+type Stroke = [from: Pixel, to: Pixel];
+
+/** Strokes as a path: the latest, up to so much length, in one line where they meet. */
+function pathOf(strokes: readonly Stroke[]): string {
+  let first = strokes.length;
+  for (let length = 0; first > 0; first--) {
+    const [from, to] = strokes[first - 1] as Stroke;
+    length += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    if (length > MOST_STROKES) break;
+  }
+  const point = (at: Pixel) => `${round(at[0])},${round(at[1])}`;
+  let pen: Pixel | null = null;
+  let path = '';
+  for (const [from, to] of strokes.slice(first)) {
+    path += `${pen === from ? '' : `M${point(from)}`}L${point(to)}`;
+    pen = to;
+  }
+  return path;
+}
+
+/**
+ * The walk from one step to another, as far as it is seen, each of its leaps once: one that bounces from side to side
+ * for thousands of steps draws the same few strokes. It ends where its numbers do.
+ */
 export function trackOf(walk: Trajectory, from: number, to: number, scales: Scales): Track {
-  const parts: string[] = [];
+  const strokes: Stroke[] = [];
+  const known = new Set<string>();
   const dots: Pixel[] = [];
   let drawn: Pixel | null = null;
   let dotted: Pixel | null = null;
-  /** Where the path's pen is. */
-  let pen: Pixel | null = null;
-  const point = (at: Pixel) => `${round(at[0])},${round(at[1])}`;
   for (let step = from; step <= to; step++) {
     const at = pixelOf(scales, walk(step).place);
     if (!at) break;
@@ -78,14 +104,17 @@ export function trackOf(walk: Trajectory, from: number, to: number, scales: Scal
       dotted = at;
     }
     if (drawn && near(drawn, FINE) && step < to) continue;
-    const seen: [Pixel, Pixel] | null = drawn && within(scales, drawn, at);
+    const seen: Stroke | null = drawn && within(scales, drawn, at);
     if (seen) {
-      parts.push(`${pen === seen[0] ? '' : `M${point(seen[0])}`}L${point(seen[1])}`);
-      pen = seen[1];
+      const ends = seen.map(([x, y]) => `${Math.round(x / SAME)},${Math.round(y / SAME)}`);
+      const key = ends.sort().join(' ');
+      // Short strokes are how a walk creeps: they are all drawn.
+      if (!known.has(key) || ends[0] === ends[1]) strokes.push(seen);
+      known.add(key);
     }
     drawn = at;
   }
-  return { d: parts.join(''), dots };
+  return { d: pathOf(strokes), dots };
 }
 
 /** An arrow by its ends; null where it would be too short to be seen. */
