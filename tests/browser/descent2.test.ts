@@ -125,6 +125,7 @@ test('in the lecture, its scripts come with the hand, and the first touch counts
   await root.locator('[data-action="step"]').click();
   await expect.poll(() => root.getAttribute('data-step'), PATIENT).toBe('1');
   expect(scripts()).toBeGreaterThan(0);
+  await page.unrouteAll({ behavior: 'wait' });
   expect(Number(await root.locator('output[name=w]').getAttribute('data-value'))).toBeCloseTo(1.1972, 4);
 
   // By keyboard: the arrow that woke it moves the rate.
