@@ -26,12 +26,12 @@ export interface Dataset {
 }
 
 const manifests = new Map<string, Manifest>();
-const shards = new Map<string, Images>();
+let shards = new Map<string, Images>();
 
-/** Forgets what arrived; for tests. */
+/** Forgets what arrived, and what is still arriving for somebody else; for tests. */
 export function forget(): void {
   manifests.clear();
-  shards.clear();
+  shards = new Map();
 }
 
 async function loadManifest(folder: string, options: LoadOptions): Promise<Manifest> {
@@ -66,10 +66,11 @@ export async function loadDataset(name: string, options: LoadOptions): Promise<D
   const totalBytes = sum(wanted, 'bytes');
   let arrivedBytes = 0;
   const imageSize = manifest.width * manifest.height;
+  const kept = shards;
 
   async function loadShard(shard: Shard): Promise<Images> {
     const url = `${folder}${shard.file}`;
-    const known = shards.get(url);
+    const known = kept.get(url);
     // Progress never passes the file's size: a host that unpacks sends more bytes than were prepared.
     const onBytes = (bytes: number) =>
       options.onProgress?.(arrivedBytes + Math.min(bytes, shard.bytes), totalBytes);
@@ -78,7 +79,7 @@ export async function loadDataset(name: string, options: LoadOptions): Promise<D
       (await fetchChecked(url, shard.file, { ...options, onBytes }, (bytes) =>
         unpackShard(bytes, shard, imageSize),
       ));
-    shards.set(url, images);
+    kept.set(url, images);
     arrivedBytes += shard.bytes;
     options.onProgress?.(arrivedBytes, totalBytes);
     return images;

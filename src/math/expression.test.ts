@@ -68,7 +68,7 @@ const trees = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small' },
     fc.constant(w),
-    fc.constantFrom(0, 1, 2, 0.5, 3).map(num),
+    fc.constantFrom(0, 1, 2, 0.5, 3, 0.7, 1.3e-5).map(num),
     tie('tree').map((of): Expression => ({ kind: 'negative', of })),
     tie('tree').map((of): Expression => ({ kind: 'call', name: 'sin', of })),
     fc

@@ -115,7 +115,8 @@ export function tidied(tree: Expression): Expression {
 function tidiedOperation(kind: Operation, left: Expression, right: Expression): Expression {
   const [p, q] = [literalOf(left), literalOf(right)];
   if (p !== null && q !== null) {
-    const value = operations[kind](p, q);
+    // Rounded where binary fractions are: 0.1·0.7 is 0.07.
+    const value = Number(operations[kind](p, q).toPrecision(15));
     // A third stays a third: only what can be written in full is worked out.
     if (Number.isFinite(value) && Number(value.toPrecision(6)) === value) return numberOf(value + 0);
   }
@@ -138,7 +139,7 @@ function tidiedOperation(kind: Operation, left: Expression, right: Expression): 
       if (left.kind === 'negative') return minus(tidiedOperation(kind, left.of, right));
       if (right.kind === 'negative') return minus(tidiedOperation(kind, left, right.of));
       // Numbers come first, and meet.
-      if (q !== null) return tidiedOperation(kind, right, left);
+      if (q !== null && p === null) return tidiedOperation(kind, right, left);
       if (p !== null && right.kind === 'product' && isNumber(right.left))
         return tidiedOperation(kind, numberOf(p * right.left.value), right.right);
       return right.kind === 'product' && isNumber(right.left)

@@ -80,12 +80,13 @@ describe('a deep network of equal layers', () => {
           const at = pick % weights.length;
           const w = weights[at] ?? 0;
           const h = 1e-5 * Math.max(1, Math.abs(w));
-          weights[at] = w + h;
-          const above = lossOf(settings, data);
-          weights[at] = w - h;
-          const below = lossOf(settings, data);
+          const moved = (by: number) => {
+            weights[at] = w + by;
+            return lossOf(settings, data);
+          };
+          // Five points, for the error of fourth order in h: normalising outputs that are nearly equal bends the loss hard.
+          const slope = (8 * (moved(h) - moved(-h)) - (moved(2 * h) - moved(-2 * h))) / (12 * h);
           weights[at] = w;
-          const slope = (above - below) / (2 * h);
           expect(Math.abs((gradient[at] ?? 0) - slope)).toBeLessThan(
             1e-5 * Math.max(1, length(gradient), trace.loss),
           );

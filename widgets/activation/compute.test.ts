@@ -101,7 +101,14 @@ describe.each(NODE_BACKENDS)('on %s', (backend) => {
           const x2 = -centreOf(landscape.span, Math.floor(i / size), size);
           // A threshold's side is decided by rounding where its argument is nearly 0.
           const nudged = [-1e-4, 0, 1e-4].map((by) =>
-            heightAt({ ...landscape, c: landscape.c + by }, x1, x2),
+            heightAt(
+              // A maxout unit has no c: all its lines move.
+              landscape.f === 'maxout'
+                ? { ...landscape, bn: landscape.bn.map((b) => b + by) }
+                : { ...landscape, c: landscape.c + by },
+              x1,
+              x2,
+            ),
           );
           const stepped = landscape.out === 'step' || landscape.f === 'step';
           if (stepped && new Set(nudged.map(Math.round)).size > 1) return;

@@ -32,6 +32,9 @@ describe('what is read', () => {
     ['raíz(w²+1) + sigmoide(w)', (w: number) => Math.sqrt(w * w + 1) + 1 / (1 + Math.exp(-w))],
     ['W^2 ABS(w)', (w: number) => w * w * Math.abs(w)],
     ['1/2w', (w: number) => w / 2],
+    ['(w/5)^2', (w: number) => w ** 2 / 25],
+    ['w^2/7/49', (w: number) => w ** 2 / 343],
+    ['0.123456789w·0.987654321w', (w: number) => 0.123456789 * 0.987654321 * w ** 2],
   ])('%s', (text, f) => {
     const own = read(text);
     for (const w of [-2.5, -1, 0.3, 1, 2.2]) expect(own.f(w)).toBeCloseTo(f(w), 9);
@@ -97,7 +100,7 @@ describe('what is refused, with its reason in words', () => {
 const texts = fc.letrec<{ tree: string }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom('w', 'w', 'w', '2', '0.5', 'pi', '3'),
+    fc.constantFrom('w', 'w', 'w', '2', '0.5', 'pi', '3', '7', '0.37'),
     fc
       .tuple(tie('tree'), fc.constantFrom('+', '-', '*'), tie('tree'))
       .map(([p, sign, q]) => `(${p} ${sign} ${q})`),
