@@ -1,5 +1,5 @@
 // The widget on English pages.
-import { en } from './en.ts';
+import { en } from './strings.en.ts';
 import { speak } from './strings.ts';
 
 speak('en', en);

@@ -1,5 +1,5 @@
 // The widget on Spanish pages.
-import { es } from './es.ts';
+import { es } from './strings.es.ts';
 import { speak } from './strings.ts';
 
 speak('es', es);

@@ -1,4 +1,4 @@
-// What the curve's side of the widget says; es.ts and en.ts say it, the landscape's words are in landscape-strings.ts.
+// What the curve's side of the widget says; strings.es.ts and strings.en.ts say it, the landscape's words are in landscape-strings.ts.
 import type { FailureReason } from '../../src/compute/protocol.ts';
 import type { Lang } from '../../src/site/lang.ts';
 import type { TaskWords } from '../kit/Tasks.tsx';

@@ -6,9 +6,9 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { type CurveName, curve, curveNames } from '../../src/math/descent.ts';
 import { Descent } from './Descent.tsx';
-import { en } from './en.ts';
-import { es } from './es.ts';
 import { type DescentState, descentState, homes, presetNames, presetOf, presets, tasks } from './state.ts';
+import { en } from './strings.en.ts';
+import { es } from './strings.es.ts';
 import { halfFor, reachOf, viewOf } from './view.ts';
 import { createPath, placeAt, reasonOf } from './walk.ts';
 

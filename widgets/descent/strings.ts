@@ -1,4 +1,4 @@
-// What descent says: the words of each language are in `es.ts` and `en.ts`, so that a page fetches those of its own only.
+// What descent says: the words of each language are in `strings.es.ts` and `strings.en.ts`, so that a page fetches those of its own only.
 // What the folded parts say is in `details.ts`, fetched with them.
 import type { Verdict } from '../../src/math/descent.ts';
 import type { TaskWords } from '../kit/Tasks.tsx';

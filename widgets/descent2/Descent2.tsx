@@ -5,24 +5,25 @@ import { linkTo } from '../kit/address.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { useWidget, type WidgetProps } from '../kit/widget.ts';
 import { about } from './about.ts';
-import { Controls, MoreControls } from './Controls.tsx';
+import { Controls } from './Controls.tsx';
 import { DataPlot } from './DataPlot.tsx';
 import { describe, failureOf } from './describe.ts';
 import { DataKey, MapKey, Scale, Source } from './Keys.tsx';
 import { LossCurve } from './LossCurve.tsx';
 import { LossMap } from './LossMap.tsx';
+import { MoreControls } from './MoreControls.tsx';
 import { createDescent2Model } from './model.ts';
 import { Readouts, StepFormula } from './StepFormula.tsx';
 import { type Descent2State, descent2State } from './state.ts';
-import { strings } from './strings.ts';
+import type { Descent2Strings } from './strings.ts';
 
 /** What draws a race, once there is one. */
 const racing = signal<typeof import('./Rivals.tsx').Rivals | null>(null);
 
-export function Descent2(props: WidgetProps<Descent2State>) {
-  const { lang, instance } = props;
+export function Descent2(props: WidgetProps<Descent2State> & { text: Descent2Strings }) {
+  const { lang, instance, text } = props;
   const widget = useWidget(descent2State, about, props);
-  const model = useMemo(() => createDescent2Model(widget), [widget]);
+  const model = useMemo(() => createDescent2Model(widget, text), [widget, text]);
   useLayoutEffect(() => model.start((trouble) => failureOf(model, trouble, lang)), [model, lang]);
   useLayoutEffect(
     () =>
@@ -50,7 +51,6 @@ export function Descent2(props: WidgetProps<Descent2State>) {
       for (const end of ['pointerup', 'pointercancel']) current?.removeEventListener(end, release);
     };
   }, [model]);
-  const text = strings[lang];
   const state = model.state.value;
   const problem = model.problem.value;
   const count = problem.examples?.x.length ?? 0;
@@ -69,7 +69,7 @@ export function Descent2(props: WidgetProps<Descent2State>) {
               {...(Rivals && { rivals: (scales) => <Rivals model={model} scales={scales} /> })}
             />
             <Scale model={model} lang={lang} />
-            <MapKey model={model} lang={lang} />
+            <MapKey model={model} />
             <Source
               model={model}
               lang={lang}
@@ -100,8 +100,8 @@ export function Descent2(props: WidgetProps<Descent2State>) {
         </>
       }
       description={describe(model, lang)}
-      controls={<Controls model={model} lang={lang} />}
-      more={<MoreControls model={model} lang={lang} />}
+      controls={<Controls model={model} />}
+      more={<MoreControls model={model} />}
     />
   );
 }

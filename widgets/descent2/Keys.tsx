@@ -3,7 +3,6 @@ import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import { bandColours } from './Contours.tsx';
 import type { Descent2Model } from './model.ts';
-import { strings } from './strings.ts';
 import { surfaceKey, walkKey } from './tensors.ts';
 
 /** The bands from the lowest loss up, with the heights of a few contours. */
@@ -27,8 +26,8 @@ export function Scale({ model, lang }: { model: Descent2Model; lang: Lang }) {
   );
 }
 
-export function MapKey({ model, lang }: { model: Descent2Model; lang: Lang }) {
-  const { key, optimizers } = strings[lang];
+export function MapKey({ model }: { model: Descent2Model }) {
+  const { key, optimizers } = model.text;
   const { ahead, optimizer, step } = model.state.value;
   const noisy = model.update.value.batch.places.length < (model.problem.value.examples?.x.length ?? 1);
   const rivals = model.rivals.value;
@@ -51,7 +50,7 @@ export function MapKey({ model, lang }: { model: Descent2Model; lang: Lang }) {
 }
 
 export function DataKey({ model, lang }: { model: Descent2Model; lang: Lang }) {
-  const { key, axes } = strings[lang];
+  const { key, axes } = model.text;
   const { ground, middle, examples } = model.problem.value;
   const { centred } = model.state.value;
   const noisy = model.update.value.batch.places.length < (examples?.x.length ?? 1);
@@ -69,7 +68,7 @@ export function DataKey({ model, lang }: { model: Descent2Model; lang: Lang }) {
 const NAMES = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'CPU' };
 
 export function Source({ model, lang, href }: { model: Descent2Model; lang: Lang; href: string }) {
-  const text = strings[lang];
+  const text = model.text;
   const refused = model.tensors.refused.value;
   if (refused) {
     return (

@@ -7,7 +7,6 @@ import { Curve, Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import type { Descent2Model } from './model.ts';
 import { LAST_STEP } from './state.ts';
-import { strings } from './strings.ts';
 
 const ENDS = [20, 50, 100, 200, 500, 1000, 2000, 5000, LAST_STEP];
 /** The axis grows when the step has come this far along it. */
@@ -38,7 +37,7 @@ export interface Others {
 export function LossCurve({ model, others = [] }: { model: Descent2Model; others?: readonly Others[] }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = model.text;
   const { step, ahead } = model.state.value;
   const walk = model.walk.value;
   const { floor } = model.problem.value;

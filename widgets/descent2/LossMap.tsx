@@ -10,7 +10,6 @@ import { Contours, REACH } from './Contours.tsx';
 import { type Arrow, arrow, exitOf, type Pixel, pixelOf, trackOf } from './marks.ts';
 import type { Descent2Model } from './model.ts';
 import { PLACE_RANGE } from './state.ts';
-import { strings } from './strings.ts';
 import { surfaceKey } from './tensors.ts';
 import { MAP } from './view.ts';
 
@@ -139,7 +138,7 @@ export function LossMap({
 }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = model.text;
   const { w0, b0, step } = model.state.value;
   const [problem, area, levels] = [model.problem.value, model.area.value, model.levels.value];
   const { place, loss } = model.here.value;

@@ -5,7 +5,6 @@ import type { Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import type { Descent2Model } from './model.ts';
 import { type DataArea, editable, movePoint, removePoint } from './points.ts';
-import { strings } from './strings.ts';
 
 const ARROWS: Record<string, readonly [number, number]> = {
   ArrowRight: [1, 0],
@@ -19,7 +18,7 @@ const stepOf = ([low, high]: readonly [number, number]) => 10 ** Math.floor(Math
 
 export function Points({ model, scales, area }: { model: Descent2Model; scales: Scales; area: DataArea }) {
   const lang = useContext(WidgetContext)?.lang ?? 'es';
-  const text = strings[lang];
+  const text = model.text;
   const { examples, middle } = model.problem.value;
   const points = editable(model.state.value);
   const lit = new Set(model.update.value.batch.places);

@@ -5,13 +5,12 @@ import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
 import type { Descent2Model } from './model.ts';
 import { ownRates, ruleLines } from './rules.ts';
-import { strings } from './strings.ts';
 
 const TONES = ['weight', 'bias'] as const;
 const NAMES = ['w', 'b'] as const;
 
 export function Readouts({ model, lang }: { model: Descent2Model; lang: Lang }) {
-  const text = strings[lang];
+  const text = model.text;
   const { place, loss } = model.here.value;
   const { full } = model.update.value;
   return (
@@ -37,7 +36,7 @@ export function Readouts({ model, lang }: { model: Descent2Model; lang: Lang }) 
 }
 
 export function StepFormula({ model, lang }: { model: Descent2Model; lang: Lang }) {
-  const text = strings[lang];
+  const text = model.text;
   const state = model.state.value;
   const update = model.update.value;
   const { places, epoch, index } = update.batch;

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { curvatures, fuel, leastSquares, lineLoss } from '../../src/math/descent.ts';
 import { createWidget } from '../kit/widget.ts';
 import { about } from './about.ts';
-import { Descent2 } from './Descent2.tsx';
+import { Descent2En } from './Descent2En.tsx';
+import { Descent2Es } from './Descent2Es.tsx';
 import { createDescent2Model } from './model.ts';
 import { addPoint, editable, movePoint, removePoint } from './points.ts';
 import { problemOf, rateBound } from './problem.ts';
@@ -21,12 +22,17 @@ import {
   presetState,
   taskNames,
 } from './state.ts';
+import { es } from './strings.es.ts';
 import { reached, tasks } from './tasks.ts';
 import { areaOf, levelsOf } from './view.ts';
 
 type Given = Partial<Descent2State>;
 const render = (initial: Given, lang: 'es' | 'en' = 'es') =>
-  parse(renderToString(h(Descent2, { instance: 'descent2', lang, base: '/', initial })));
+  parse(
+    renderToString(
+      h(lang === 'es' ? Descent2Es : Descent2En, { instance: 'descent2', lang, base: '/', initial }),
+    ),
+  );
 const readout = (root: ReturnType<typeof render>, name: string) =>
   Number(root.querySelector(`output[name="${name}"]`)?.getAttribute('data-value'));
 /** Drawn numbers that are none, or that not every browser reads. */
@@ -246,7 +252,7 @@ describe('the view', () => {
 
   it('shows the data with their air, and holds both planes still while something is dragged', () => {
     const widget = createWidget(descent2State, about, { instance: 'descent2', lang: 'es', base: '/' });
-    const model = createDescent2Model(widget);
+    const model = createDescent2Model(widget, es);
     const [map, data] = [model.area.value, model.dataArea.value];
     model.hold(true);
     model.change({ w0: 8, b0: 30, points: [1, 2, 9, -40] });

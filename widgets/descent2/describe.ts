@@ -7,7 +7,6 @@ import type { Descent2Model, Trouble } from './model.ts';
 import { rateBound } from './problem.ts';
 import { ownRates } from './rules.ts';
 import { epochOf } from './state.ts';
-import { strings } from './strings.ts';
 
 /** What one step does to the distance along the steepest direction, for plain descent: |1 − ηλ|. */
 const factorOf = (rate: number, curvature: number) => Math.abs(1 - rate * curvature);
@@ -16,7 +15,7 @@ const factorOf = (rate: number, curvature: number) => Math.abs(1 - rate * curvat
 const SLOW = 0.02;
 
 export function describe(model: Descent2Model, lang: Lang): string {
-  const say = strings[lang].describe;
+  const say = model.text.describe;
   const state = model.state.value;
   const { step, lr, optimizer } = state;
   const [problem, update] = [model.problem.value, model.update.value];
@@ -63,7 +62,7 @@ export function describe(model: Descent2Model, lang: Lang): string {
   if (w < area.w[0] || w > area.w[1] || b < area.b[0] || b > area.b[1]) sentences.push(say.outside);
   const rivals = model.rivals.value;
   if (rivals.length > 0) {
-    const names = strings[lang].optimizers;
+    const names = model.text.optimizers;
     const runners = [{ optimizer, loss }, ...rivals.map((one) => ({ ...one, loss: one.walk(step).loss }))];
     const value = (of: number) => (Number.isNaN(of) ? Number.POSITIVE_INFINITY : of);
     const order = runners
@@ -77,7 +76,7 @@ export function describe(model: Descent2Model, lang: Lang): string {
 
 /** What went wrong with the numbers, why, and the ways on. */
 export function failureOf(model: Descent2Model, trouble: Trouble, lang: Lang): Failure {
-  const text = strings[lang];
+  const text = model.text;
   const state = model.state.value;
   const problem = model.problem.value;
   const bound = rateBound(problem, state);

@@ -9,6 +9,7 @@ import type { Failure, Widget } from '../kit/widget.ts';
 import { type DataArea, dataArea } from './points.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { type Descent2State, defaultBeta2, descent2State, LAST_STEP, onGround } from './state.ts';
+import type { Descent2Strings } from './strings.ts';
 import { createTensors, type Tensors } from './tensors.ts';
 import { type Area, areaOf, type Levels, levelsOf } from './view.ts';
 
@@ -32,6 +33,7 @@ export interface Runner {
 }
 
 export interface Descent2Model {
+  readonly text: Descent2Strings;
   readonly state: ReadonlySignal<Descent2State>;
   readonly problem: ReadonlySignal<Problem>;
   readonly walk: ReadonlySignal<Trajectory>;
@@ -88,7 +90,10 @@ const GROUND = [
 ] as const;
 const START = [...GROUND, 'w0', 'b0', 'batch'] as const;
 
-export function createDescent2Model(widget: Widget<typeof descent2State.fields>): Descent2Model {
+export function createDescent2Model(
+  widget: Widget<typeof descent2State.fields>,
+  text: Descent2Strings,
+): Descent2Model {
   const { state, change, status, failure } = widget;
   const problem = memo(state, GROUND, problemOf);
   const batchAt = memo(state, START, ({ batch, seed }) =>
@@ -161,7 +166,21 @@ export function createDescent2Model(widget: Widget<typeof descent2State.fields>)
   const tensors = createTensors(widget.instance, widget.backend, state.peek());
 
   const model: Descent2Model = {
-    ...{ state, problem, walk, here, rivals, area, trouble, stepping, tensors, chosen, wantsFocus, change },
+    ...{
+      text,
+      state,
+      problem,
+      walk,
+      here,
+      rivals,
+      area,
+      trouble,
+      stepping,
+      tensors,
+      chosen,
+      wantsFocus,
+      change,
+    },
     update: computed(() => {
       const { step } = state.value;
       const before = here.value;

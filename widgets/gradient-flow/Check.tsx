@@ -3,7 +3,6 @@ import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import { Readout } from '../kit/Readout.tsx';
 import type { FlowModel } from './model.ts';
-import { strings } from './strings.ts';
 
 const BACKENDS = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'CPU' };
 
@@ -23,7 +22,7 @@ export function ranges(layers: readonly number[]): string {
 }
 
 export function Check({ model, lang, href }: { model: FlowModel; lang: Lang; href: string }) {
-  const text = strings[lang];
+  const text = model.text;
   const refused = model.checking.refused.value;
   const comparison = model.comparison.value;
   const check = model.checking.check.value;

@@ -1,5 +1,4 @@
 // The controls: the network's size, activation, weights and remedies in sight; training, seed and layer behind «Más».
-import type { Lang } from '../../src/site/lang.ts';
 import { Choice, Switch } from '../kit/Choice.tsx';
 import { NumberField } from '../kit/NumberField.tsx';
 import { Presets } from '../kit/Presets.tsx';
@@ -24,11 +23,9 @@ import {
   taskNames,
   WIDTH,
 } from './state.ts';
-import { strings } from './strings.ts';
 
 interface Props {
   model: FlowModel;
-  lang: Lang;
 }
 
 // Whole numbers, wherever the thumb is put.
@@ -37,8 +34,8 @@ const widthScale = linear({ ...WIDTH, step: 1 });
 const gainScale = logarithmic({ floor: GAIN.min, max: GAIN.max });
 const rateScale = logarithmic({ floor: 1e-3, max: RATE.max });
 
-export function Controls({ model, lang }: Props) {
-  const text = strings[lang];
+export function Controls({ model }: Props) {
+  const text = model.text;
   const state = model.state.value;
   const { edit } = model;
   const preset = model.preset.value;
@@ -131,8 +128,8 @@ export function Controls({ model, lang }: Props) {
   );
 }
 
-export function MoreControls({ model, lang }: Props) {
-  const text = strings[lang];
+export function MoreControls({ model }: Props) {
+  const text = model.text;
   const state = model.state.value;
   const { edit } = model;
   return (

@@ -18,18 +18,17 @@ import type { ReferenceRun } from './references.ts';
 import type { Run } from './run.ts';
 import { SpreadPlot } from './SpreadPlot.tsx';
 import { type FlowState, gradientFlowState } from './state.ts';
-import { strings } from './strings.ts';
+import type { FlowStrings } from './strings.ts';
 
-interface Props extends WidgetProps<FlowState> {
+export interface FlowProps extends WidgetProps<FlowState> {
   /** How training goes for the networks that every figure compares with; the server computes it. */
   runs?: readonly ReferenceRun[];
 }
 
-export function GradientFlow(props: Props) {
-  const { lang, instance, runs = [] } = props;
-  const text = strings[lang];
+export function GradientFlow(props: FlowProps & { text: FlowStrings }) {
+  const { lang, instance, text, runs = [] } = props;
   const widget = useWidget(gradientFlowState, about, props);
-  const model = useMemo(() => createFlowModel(widget), [widget]);
+  const model = useMemo(() => createFlowModel(widget, text), [widget, text]);
   /** This state in a tab of its own; only once there is a page to be in. */
   const href = () => linkTo(location.href, widget.pairs(instance), instance);
   const inWords = ({ held, last, retry, clear }: Run): Failure => {
@@ -77,13 +76,13 @@ export function GradientFlow(props: Props) {
             <LossPlot model={model} runs={runs} />
             <RunBar model={model} lang={lang} />
             <Check model={model} lang={lang} href={widget.status.value === 'static' ? '' : href()} />
-            <Numbers model={model} lang={lang} />
+            <Numbers model={model} />
           </div>
         </div>
       }
       description={describe(model, lang)}
-      controls={<Controls model={model} lang={lang} />}
-      more={<MoreControls model={model} lang={lang} />}
+      controls={<Controls model={model} />}
+      more={<MoreControls model={model} />}
     />
   );
 }

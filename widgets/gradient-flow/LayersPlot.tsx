@@ -9,7 +9,6 @@ import { symbolOf } from './describe.ts';
 import { Ghosts, pointsOf } from './Ghosts.tsx';
 import type { FlowModel } from './model.ts';
 import { layerShown, presets, type ReferenceName, references } from './state.ts';
-import { strings } from './strings.ts';
 
 export const WIDTH = 420;
 const HEIGHT = 270;
@@ -62,7 +61,7 @@ function Beyond({
 export function LayersPlot({ model }: { model: FlowModel }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = model.text;
   const state = model.state.value;
   const { gradients, step } = model.shown.value;
   const { flow } = model.measuring.measured.value;

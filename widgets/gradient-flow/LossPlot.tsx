@@ -8,7 +8,6 @@ import { WidgetContext } from '../kit/widget.ts';
 import { brief, powerOfTen, powerTicks } from './axes.ts';
 import type { FlowModel } from './model.ts';
 import type { ReferenceRun } from './references.ts';
-import { strings } from './strings.ts';
 
 const WIDTH = 370;
 const HEIGHT = 270;
@@ -87,7 +86,7 @@ function Reference({ scales, run, name, lost, last, below }: ReferenceProps) {
 export function LossPlot({ model, runs }: { model: FlowModel; runs: readonly ReferenceRun[] }) {
   const widget = useContext(WidgetContext);
   const lang = widget?.lang ?? 'es';
-  const text = strings[lang];
+  const text = model.text;
   const { run } = model;
   const { records, phase } = run.held.value;
   const { loss, step } = model.shown.value;

@@ -1,11 +1,9 @@
 // Every layer's gradient as a number, and what exactly is measured.
-import type { Lang } from '../../src/site/lang.ts';
 import { Readout } from '../kit/Readout.tsx';
 import type { FlowModel } from './model.ts';
-import { strings } from './strings.ts';
 
-export function Numbers({ model, lang }: { model: FlowModel; lang: Lang }) {
-  const text = strings[lang];
+export function Numbers({ model }: { model: FlowModel }) {
+  const text = model.text;
   const { gradients } = model.shown.value;
   return (
     <div class="flow-folded">

@@ -5,10 +5,9 @@ import { kitStrings } from '../kit/strings.ts';
 import { brief } from './axes.ts';
 import type { FlowModel } from './model.ts';
 import { MOST_STEPS } from './run.ts';
-import { strings } from './strings.ts';
 
 export function RunBar({ model, lang }: { model: FlowModel; lang: Lang }) {
-  const text = strings[lang];
+  const text = model.text;
   const kit = kitStrings[lang];
   const { run } = model;
   const { phase } = run.held.value;

@@ -3,8 +3,7 @@ import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import { brief } from './axes.ts';
 import type { FlowModel } from './model.ts';
-import { strings } from './strings.ts';
-import type { FlowStrings } from './words.ts';
+import type { FlowStrings } from './strings.ts';
 
 /** Between these the first layer's gradient is of about the last one's size. */
 const EVEN = [1e-2, 1e2] as const;
@@ -23,8 +22,12 @@ export const symbolOf = (layer: number): string =>
 /** Counts of times: rounded to two digits. */
 const times = (value: number, lang: Lang) => formatNumber(Number(value.toPrecision(2)), lang, 1);
 
-export function verdict(gradients: readonly number[], ratio: number, lang: Lang): string {
-  const say = strings[lang].describe;
+export function verdict(
+  gradients: readonly number[],
+  ratio: number,
+  say: FlowStrings['describe'],
+  lang: Lang,
+): string {
   if (!gradients.every(Number.isFinite)) return say.lost;
   const most = Math.max(...gradients);
   const least = Math.min(...gradients);
@@ -58,17 +61,12 @@ function training({ run }: FlowModel, say: FlowStrings['describe'], lang: Lang):
 
 /** Two or three sentences; also what a screen reader announces when the reader stops. */
 export function describe(model: FlowModel, lang: Lang): string {
-  const text = strings[lang];
+  const text = model.text;
   const { depth, width, f, init } = model.state.value;
   const { gradients, ratio } = model.shown.value;
   const sentences = [
-    text.describe.network(
-      depth,
-      width,
-      text.functions[f],
-      `${lang === 'es' ? 'pesos ' : ''}${text.inits[init]}`,
-    ),
-    verdict(gradients, ratio, lang),
+    text.describe.network(depth, width, text.functions[f], text.inits[init]),
+    verdict(gradients, ratio, text.describe, lang),
     training(model, text.describe, lang),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');

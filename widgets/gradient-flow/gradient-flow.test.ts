@@ -11,7 +11,8 @@ import { powerDomain, powerOfTen, powerTicks } from './axes.ts';
 import { ranges } from './Check.tsx';
 import { compare } from './checking.ts';
 import { verdict } from './describe.ts';
-import { GradientFlow } from './GradientFlow.tsx';
+import { GradientFlowEn } from './GradientFlowEn.tsx';
+import { GradientFlowEs } from './GradientFlowEs.tsx';
 import { activationAxis, BINS, spreadOf } from './histogram.ts';
 import { layerTicks } from './LayersPlot.tsx';
 import { referenceRuns } from './references.ts';
@@ -28,9 +29,20 @@ import {
   settingsOf,
   taskNames,
 } from './state.ts';
+import { en } from './strings.en.ts';
+import { es } from './strings.es.ts';
 
 const render = (initial: Partial<FlowState>, lang: 'es' | 'en' = 'es') =>
-  parse(renderToString(h(GradientFlow, { instance: 'gradient-flow', lang, base: '/', initial })));
+  parse(
+    renderToString(
+      h(lang === 'es' ? GradientFlowEs : GradientFlowEn, {
+        instance: 'gradient-flow',
+        lang,
+        base: '/',
+        initial,
+      }),
+    ),
+  );
 const readout = (root: ReturnType<typeof render>, name: string) =>
   Number(root.querySelector(`output[name="${name}"]`)?.getAttribute('data-value'));
 const flowOf = (changes: Partial<FlowState>) => gradientFlow(settingsOf(gradientFlowState.complete(changes)));
@@ -142,7 +154,7 @@ describe('presets and tasks', () => {
     for (const name of presetNames) expect(presetOf(gradientFlowState.complete(presets[name]))).toBe(name);
     const words = (name: keyof typeof presets) => {
       const { gradients, ratio } = flowOf(presets[name]);
-      return verdict(gradients, ratio, 'es');
+      return verdict(gradients, ratio, es.describe, 'es');
     };
     expect(words('vanishes')).toMatch(/se desvanece/);
     expect(words('explodes')).toMatch(/enorme/);
@@ -150,8 +162,8 @@ describe('presets and tasks', () => {
     expect(words('backwards')).toMatch(/explota al retroceder/);
     expect(words('starves')).toMatch(/casi nulo/);
     expect(words('shortcut')).toMatch(/Todas pueden aprender/);
-    expect(verdict([0, 0], Number.NaN, 'es')).toMatch(/exactamente 0/);
-    expect(verdict([1, Number.NaN], Number.NaN, 'en')).toMatch(/no numbers remain/);
+    expect(verdict([0, 0], Number.NaN, es.describe, 'es')).toMatch(/exactamente 0/);
+    expect(verdict([1, Number.NaN], Number.NaN, en.describe, 'en')).toMatch(/no numbers remain/);
   });
 
   it('begin unsolved and can be solved without touching what they forbid', () => {

@@ -17,6 +17,7 @@ import {
   presets,
   type TaskName,
 } from './state.ts';
+import type { FlowStrings } from './strings.ts';
 
 /** The network at the step looked at. */
 export interface Shown {
@@ -30,6 +31,7 @@ export interface Shown {
 type FlowWidget = Widget<typeof gradientFlowState.fields>;
 
 export interface FlowModel {
+  readonly text: FlowStrings;
   readonly state: ReadonlySignal<FlowState>;
   readonly shown: ReadonlySignal<Shown>;
   readonly measuring: Measuring;
@@ -54,7 +56,7 @@ export interface FlowModel {
 
 const runKey = (state: FlowState) => `${networkKey(state)} ${state.lr} ${state.clip}`;
 
-export function createFlowModel(widget: FlowWidget): FlowModel {
+export function createFlowModel(widget: FlowWidget, text: FlowStrings): FlowModel {
   const { state, status, backend } = widget;
   let subscribed = false;
   async function client(): Promise<Compute> {
@@ -92,6 +94,7 @@ export function createFlowModel(widget: FlowWidget): FlowModel {
   }
 
   return {
+    text,
     state,
     shown,
     measuring,

@@ -5,14 +5,14 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { domainsOf } from './domains.ts';
-import { English } from './English.tsx';
+import { LossEn } from './LossEn.tsx';
+import { LossEs } from './LossEs.tsx';
 import { bestConstant, measure, measureClasses } from './measure.ts';
 import { presetNames, presetOf, presets, tasks } from './presets.ts';
-import { Spanish } from './Spanish.tsx';
 import { LOSSES, type LossState, lossState, TASKS } from './state.ts';
 
 const render = (initial: Partial<LossState>, lang: 'es' | 'en' = 'es') =>
-  parse(renderToString(h(lang === 'es' ? Spanish : English, { instance: 'loss', lang, base: '/', initial })));
+  parse(renderToString(h(lang === 'es' ? LossEs : LossEn, { instance: 'loss', lang, base: '/', initial })));
 const readout = (root: ReturnType<typeof render>, name: string) =>
   Number(root.querySelector(`output[name="${name}"]`)?.getAttribute('data-value') ?? 'none');
 const words = (initial: Partial<LossState>) => render(initial).querySelector('[data-description]')?.text;

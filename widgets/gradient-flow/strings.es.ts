@@ -1,5 +1,5 @@
 // What the deep network says in Spanish.
-import type { FlowStrings } from './words.ts';
+import type { FlowStrings } from './strings.ts';
 
 export const es: FlowStrings = {
   task: 'Prueba los ejemplos: la misma red profunda con otros pesos o con otra activación. Arrastra el punto de capa en capa y pulsa «Entrena».',
@@ -146,7 +146,7 @@ export const es: FlowStrings = {
   retry: 'Reintenta',
   describe: {
     network: (depth, width, f, init) =>
-      `${depth === 1 ? 'Una capa oculta' : `${depth} capas ocultas`} de ${width} unidades, ${f}, ${init}.`,
+      `${depth === 1 ? 'Una capa oculta' : `${depth} capas ocultas`} de ${width} unidades, ${f}, pesos ${init}.`,
     vanishes: (times) =>
       `El gradiente de la primera capa es ${times} veces menor que el de la última: se desvanece al retroceder.`,
     explodes: (times) =>

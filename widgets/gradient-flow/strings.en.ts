@@ -1,5 +1,5 @@
 // What the deep network says in English.
-import type { FlowStrings } from './words.ts';
+import type { FlowStrings } from './strings.ts';
 
 export const en: FlowStrings = {
   task: 'Try the examples: the same deep network with other weights or another activation. Drag the point from layer to layer and press “Train”.',

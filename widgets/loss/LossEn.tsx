@@ -1,7 +1,7 @@
 // The island of English pages.
 import type { WidgetProps } from '../kit/widget.ts';
-import { en } from './en.ts';
 import { Loss } from './Loss.tsx';
 import type { LossState } from './state.ts';
+import { en } from './strings.en.ts';
 
-export const English = (props: WidgetProps<LossState>) => <Loss {...props} text={en} />;
+export const LossEn = (props: WidgetProps<LossState>) => <Loss {...props} text={en} />;
