@@ -5,8 +5,10 @@ import { Handle } from '../kit/Handle.tsx';
 import { scaleLinear } from '../kit/linear.ts';
 import { type Axis, Curve, Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
+import { Flat } from './Flat.tsx';
 import { Labels } from './Labels.tsx';
 import type { ActivationModel } from './model.ts';
+import { beside, outside, type Place } from './place.ts';
 import { type ActivationState, STEP, X_RANGE } from './state.ts';
 import { wordsIn } from './strings.ts';
 import { derivativeKey } from './tensors.ts';
@@ -15,48 +17,6 @@ import { isNothing, LIMIT, type Unit } from './unit.ts';
 const WIDTH = 420;
 const UPPER = 232;
 const LOWER = 172;
-
-/** Where |derivative| < LIMIT: hatched, and named where there is room. */
-function Flat({ id, unit, scales, name }: { id: string; unit: Unit; scales: Scales; name?: string }) {
-  const [from = 0, to = 0] = scales.x.domain();
-  const [bottom = 0, top = 0] = scales.y.range();
-  return (
-    <>
-      <pattern
-        id={id}
-        width={7}
-        height={7}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-        class="activation-hatch"
-      >
-        <line y2={7} />
-      </pattern>
-      {unit.flat([from, to]).map(([start, end]) => {
-        const [left, right] = [scales.x(start), scales.x(end)];
-        return (
-          <g key={start}>
-            <rect x={left} y={top} width={right - left} height={bottom - top} fill={`url(#${id})`} />
-            {name && right - left > 64 && (
-              <text
-                class="activation-flat-name"
-                x={(left + right) / 2}
-                // Where the curve is not.
-                y={
-                  bottom +
-                  (top - bottom) * (scales.y(unit.y((start + end) / 2)) < (top + bottom) / 2 ? 0.28 : 0.68)
-                }
-                text-anchor="middle"
-              >
-                {name}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </>
-  );
-}
 
 /** Which value counts at a jump (full dot) and which does not (hollow). */
 function Jumps({ unit, scales, of }: { unit: Unit; scales: Scales; of: 'y' | 'slope' }) {
@@ -131,24 +91,8 @@ function zAxis({ f, w, b }: ActivationState, domain: readonly [number, number], 
   };
 }
 
-/**
- * Where a label of `lines` lines stands beside a point of a curve that rises (or not) to the right: on the side where
- * the curve is not, inside the drawing.
- */
-function beside(px: number, py: number, rises: boolean, lines: number, { x, y }: Scales) {
-  const [start = 0, end = 0] = x.range();
-  const [bottom = 0, top = 0] = y.range();
-  let left = px > start + (end - start) * 0.62;
-  let below = rises !== left;
-  const room = 10 + 15 * lines;
-  if (below && py + room > bottom) [left, below] = [px > start + 110, false];
-  else if (!below && py - room < top) [left, below] = [px > end - 130, true];
-  const first = below ? py + 20 : py - 12 - 15 * (lines - 1);
-  return { x: px + (left ? -13 : 13), y: first, 'text-anchor': left ? ('end' as const) : ('start' as const) };
-}
-
 interface ValueLabelProps {
-  place: ReturnType<typeof beside>;
+  place: Place;
   /** It tells the derivative, not the value. */
   slope?: boolean;
   children: readonly string[];
@@ -180,6 +124,7 @@ export function Curves({ model }: { model: ActivationModel }) {
   const { x, f } = state;
   const [y, derivative, slope] = [unit.y(x), unit.derivative(x), unit.slope(x)];
   const put = (value: number) => formatNumber(value, lang);
+  const labelOf = (scales: Scales) => beside(scales.x(x), scales.y(y), slope > 0, 2, scales);
   const id = `${widget?.instance}`;
   const [main, ...others] = curves;
   const comparison = model.tensors.comparison.value;
@@ -194,7 +139,12 @@ export function Curves({ model }: { model: ActivationModel }) {
         x={{ domain, ticks: 7, label: <tspan class="role-input">x</tspan> }}
         y={{ domain: values, label: <tspan class="role-activation">y</tspan> }}
         shade={(scales) => (
-          <Flat id={`${id}-hatch-value`} unit={unit} scales={scales} name={text.saturation} />
+          <Flat
+            id={`${id}-hatch-value`}
+            unit={unit}
+            scales={scales}
+            named={{ name: text.saturation, label: labelOf(scales) }}
+          />
         )}
         marks={(scales) => (
           <>
@@ -218,9 +168,7 @@ export function Curves({ model }: { model: ActivationModel }) {
               y2={scales.y(y)}
             />
             <Tangent x={x} y={y} slope={slope} scales={scales} />
-            <ValueLabel place={beside(scales.x(x), scales.y(y), slope > 0, 2, scales)}>
-              {[`y = ${put(y)}`, text.slope(put(slope))]}
-            </ValueLabel>
+            <ValueLabel place={labelOf(scales)}>{[`y = ${put(y)}`, text.slope(put(slope))]}</ValueLabel>
           </>
         )}
         handles={(scales) => (
@@ -285,7 +233,7 @@ export function Curves({ model }: { model: ActivationModel }) {
               y2={scales.y(slopes[0])}
             />
             <circle class="activation-slope-dot" cx={scales.x(x)} cy={scales.y(derivative)} r={5} />
-            <ValueLabel place={beside(scales.x(x), scales.y(derivative), climbs(unit, x), 1, scales)} slope>
+            <ValueLabel place={outside(scales.x(x), scales.y(derivative), climbs(unit, x), scales)} slope>
               {[`${f === 'maxout' ? 'dy/dx' : 'φ′(z)'} = ${put(derivative)}`]}
             </ValueLabel>
           </>

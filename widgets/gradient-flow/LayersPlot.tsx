@@ -104,7 +104,7 @@ export function LayersPlot({ model }: { model: FlowModel }) {
         ticks: powerTicks(domain, 7),
         format: powerOfTen,
         label: (
-          <tspan class="flow-g">
+          <tspan class="flow-g" dx="6" dy="-2">
             g
             <tspan class="flow-sub" dy="0.25em">
               l

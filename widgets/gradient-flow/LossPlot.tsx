@@ -111,7 +111,15 @@ export function LossPlot({ model, runs }: { model: FlowModel; runs: readonly Ref
       id={`${widget?.instance}-loss`}
       width={WIDTH}
       height={HEIGHT}
-      x={{ domain: [0, last], ticks: 4, label: <tspan class="flow-word">{text.stepAxis}</tspan> }}
+      x={{
+        domain: [0, last],
+        ticks: 4,
+        label: (
+          <tspan class="flow-word" dx="3" dy="-4">
+            {text.stepAxis}
+          </tspan>
+        ),
+      }}
       y={{
         domain,
         ticks: powerTicks(domain, 5),
