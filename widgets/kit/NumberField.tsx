@@ -60,10 +60,12 @@ export function NumberInput(props: NumberFieldProps & { id?: string; labelledBy?
     setDraft(null);
     if (!widget) return;
     const strings = kitStrings[widget.lang];
-    const taken = take(text);
-    if (taken === null) widget.notices.value = [strings.typedMalformed(text.trim())];
-    else if (taken !== parseTyped(text) && !(props.saturates && taken === max)) {
-      widget.notices.value = [strings.typedClamped(formatNumber(taken, lang, 10))];
+    const [typed, taken] = [parseTyped(text), take(text)];
+    if (typed === null || taken === null) widget.notices.value = [strings.typedMalformed(text.trim())];
+    else if (taken !== typed && !(props.saturates && taken === max)) {
+      const inRange = min <= typed && typed <= max;
+      const say = inRange ? strings.typedFraction : strings.typedClamped;
+      widget.notices.value = [say(formatNumber(taken, lang, 10))];
     }
   }
 

@@ -37,9 +37,21 @@ export function formatSigned(value: number, lang: Lang, digits = 3): string {
   return value > 0 ? `+${formatNumber(value, lang, digits)}` : formatNumber(value, lang, digits);
 }
 
-/** A number as a text field holds it: up to ten decimals, no powers of ten, the plain hyphen that keyboards have. */
+/**
+ * A number as an address writes it: point as decimal mark, no exponent, all digits.
+ * Numbers of 1e21 and more lie outside every widget's range.
+ */
+export function writeNumber(value: number): string {
+  const text = String(value);
+  const [mantissa = '', exponent] = text.split('e-');
+  if (exponent === undefined) return text;
+  const digits = mantissa.replace(/[-.]/g, '');
+  return `${value < 0 ? '-' : ''}0.${'0'.repeat(Number(exponent) - 1)}${digits}`;
+}
+
+/** A number as a text field holds it: all its digits, no powers of ten, the plain hyphen that keyboards have. */
 export function formatField(value: number, lang: Lang): string {
-  const text = trimZeros(value.toFixed(10));
+  const text = writeNumber(value + 0);
   return lang === 'es' ? text.replace('.', ',') : text;
 }
 

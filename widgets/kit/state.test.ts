@@ -1,7 +1,8 @@
 // The state codec against hostile addresses, and against its own writing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choice, choices, defineState, flag, list, number, text, writeNumber } from './state.ts';
+import { writeNumber } from './format.ts';
+import { choice, choices, defineState, flag, list, number, text } from './state.ts';
 
 const schema = defineState(
   {

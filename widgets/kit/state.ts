@@ -1,5 +1,6 @@
 // A widget's state, declared once: keys, ranges and defaults. Controls, addresses, embeds and tests read this.
 import * as v from 'valibot';
+import { writeNumber } from './format.ts';
 
 /** Longest text a key may have in an address. */
 const MAX_TEXT = 2000;
@@ -66,18 +67,6 @@ function readNumber(text: string, { min, max, integer, saturates }: Range): Read
   // `+ 0` turns −0, which the grammar admits, into 0.
   const value = Math.min(max, Math.max(min, parsed.output)) + 0;
   return { value, clamped: value !== parsed.output && !(saturates && parsed.output > max) };
-}
-
-/**
- * A number as an address writes it: point as decimal mark, no exponent, all digits.
- * Numbers of 1e21 and more lie outside every widget's range.
- */
-export function writeNumber(value: number): string {
-  const text = String(value);
-  const [mantissa = '', exponent] = text.split('e-');
-  if (exponent === undefined) return text;
-  const digits = mantissa.replace(/[-.]/g, '');
-  return `${value < 0 ? '-' : ''}0.${'0'.repeat(Number(exponent) - 1)}${digits}`;
 }
 
 export function number(options: Range & { initial: Initial<number> }): NumberField {

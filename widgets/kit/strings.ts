@@ -17,6 +17,7 @@ interface KitStrings {
   malformed(key: string): string;
   inconsistent: string;
   typedClamped(value: string): string;
+  typedFraction(value: string): string;
   typedMalformed(text: string): string;
   retry: string;
   detail: string;
@@ -51,6 +52,7 @@ const es: KitStrings = {
   malformed: (key) => `El enlace da para «${key}» un valor que no se entiende; se usa el de partida.`,
   inconsistent: 'Las listas del enlace no encajan entre sí; se usan los valores de partida.',
   typedClamped: (value) => `Ese valor se sale del intervalo; se usa ${value}.`,
+  typedFraction: (value) => `Aquí va un número entero; se usa ${value}.`,
   typedMalformed: (text) => `«${text}» no es un número; se queda el valor anterior.`,
   retry: 'Reintenta',
   detail: 'Detalle técnico',
@@ -84,6 +86,7 @@ const en: KitStrings = {
   malformed: (key) => `The link gives “${key}” a value that cannot be read; the default is used.`,
   inconsistent: 'The lists in the link do not fit each other; the defaults are used.',
   typedClamped: (value) => `That value is out of range; ${value} is used.`,
+  typedFraction: (value) => `Only whole numbers go here; ${value} is used.`,
   typedMalformed: (text) => `“${text}” is not a number; the earlier value stays.`,
   retry: 'Retry',
   detail: 'Technical detail',

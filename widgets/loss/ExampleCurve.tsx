@@ -8,7 +8,7 @@ import { Curve, Plot, type Scales } from '../kit/Plot.tsx';
 import { WidgetContext } from '../kit/widget.ts';
 import { labelPlace, Tangent } from './Marks.tsx';
 import { type ListLoss, lossAt } from './measure.ts';
-import type { LossModel } from './model.ts';
+import { type LossModel, tidy } from './model.ts';
 import { rangeOf, stepOf } from './state.ts';
 import { sub, useText } from './strings.ts';
 
@@ -206,7 +206,7 @@ export function ExampleCurve({ model }: { model: LossModel }) {
             label={`${text.example(state.pick + 1)}, ${text.curves[unit ? 'probability' : 'error']}`}
             text={`${unit ? 'ŷ' : text.error} = ${put(at(picked))}, ${text.lossRow} ${put(picked.loss)}, ${text.slope(put(picked.slope))}`}
             tone="error"
-            onMove={({ x }) => x !== undefined && model.setP(state.pick, unit ? x : y + x)}
+            onMove={({ x }) => x !== undefined && model.setP(state.pick, unit ? x : tidy(y + x))}
           />
         </>
       )}

@@ -44,7 +44,8 @@ export interface LossModel {
 
 const replaced = (values: readonly number[], i: number, value: number) =>
   values.map((old, j) => (j === i ? value : old));
-const tidy = (value: number) => Number(value.toFixed(10)) + 0;
+/** Without the crumbs of a sum: 0.1 + 0.2 is 0.3. */
+export const tidy = (value: number) => Number(value.toFixed(10)) + 0;
 
 export function createLossModel(widget: Widget<typeof lossState.fields>): LossModel {
   const { state, change } = widget;
@@ -87,7 +88,7 @@ export function createLossModel(widget: Widget<typeof lossState.fields>): LossMo
     setLoss,
     setP(i, value) {
       const { min, max } = rangeOf(state.value.loss);
-      const next = Math.min(max, Math.max(min, tidy(value)));
+      const next = Math.min(max, Math.max(min, value));
       change({ p: state.value.constant ? everywhere(next) : replaced(state.value.p, i, next), pick: i });
     },
     setY: (i, value) => change({ y: replaced(state.value.y, i, value), pick: i }),
