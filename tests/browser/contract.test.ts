@@ -42,7 +42,13 @@ const visible = async (page: Page, widget: Widget) => ({
   controls: await controlsOf(page, widget),
   drawings: await rootOf(page, widget)
     .locator('svg')
-    .evaluateAll((drawings) => drawings.map((drawing) => drawing.outerHTML.replace(/\s+/g, ' '))),
+    .evaluateAll((drawings) =>
+      drawings.map((drawing) => {
+        const copy = drawing.cloneNode(true) as SVGElement;
+        for (const late of copy.querySelectorAll('[data-late]')) late.replaceChildren();
+        return copy.outerHTML.replace(/\s+/g, ' ');
+      }),
+    ),
   height: Math.round((await rootOf(page, widget).boundingBox())?.height ?? 0),
 });
 

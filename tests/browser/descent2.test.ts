@@ -47,7 +47,7 @@ test('steps forward and back with the same bits, says why it diverges, and lets 
 
   // The tensor engine agrees with the formulas, once the hand rests.
   await expect
-    .poll(() => root.locator('[data-late]').innerText(), { timeout: 30_000 })
+    .poll(() => root.locator('p[data-late]').innerText(), { timeout: 30_000 })
     .toMatch(/tensores .*diferenciación/);
   expect(await root.locator('canvas').isVisible()).toBe(true);
 
@@ -108,7 +108,7 @@ test('goes on with the formulas where no worker starts, says so, and tries again
   expect(await root.getAttribute('data-step')).toBe('4');
   lift();
   await alert.locator('[data-action="retry"]').click();
-  await expect.poll(() => root.locator('[data-late]').innerText(), { timeout: 30_000 }).toMatch(/tensores/);
+  await expect.poll(() => root.locator('p[data-late]').innerText(), { timeout: 30_000 }).toMatch(/tensores/);
   await close();
 }, 120_000);
 

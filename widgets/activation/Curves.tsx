@@ -220,7 +220,7 @@ export function Curves({ model }: { model: ActivationModel }) {
             ))}
             {main && <Curve scales={scales} points={main.slopes} class="activation-slope" />}
             <Jumps unit={unit} scales={scales} of="slope" />
-            <g class="activation-checked">
+            <g class="activation-checked" data-late>
               {checked.map(([at, value]) => (
                 <circle key={at} cx={scales.x(at)} cy={scales.y(value)} r={2} />
               ))}

@@ -135,5 +135,5 @@ function drawn({ problem, area, levels, scales, lines }: ContoursProps) {
 /** Drawn anew only with another problem, area or grid: steps leave the ground as it is. */
 export function Contours(props: ContoursProps) {
   const { problem, area, levels, lines } = props;
-  return useMemo(() => <>{drawn(props)}</>, [problem, area, levels, lines]);
+  return useMemo(() => <g data-late>{drawn(props)}</g>, [problem, area, levels, lines]);
 }
