@@ -55,16 +55,26 @@ export const huber: MeanLoss = meanLoss(
   (y, p) => Math.max(-1, Math.min(1, p - y)),
 );
 
+/**
+ * Binary cross-entropy of one example and its derivative, of a prediction p and of `rest` = 1 − p. Whoever has the logit z
+ * knows the rest as σ(−z) with all its digits; 1 − p has lost half of them where p is nearly 1.
+ */
+export const bceParts = {
+  one(y: number, p: number, rest: number): number {
+    const q = clampProbability(p);
+    return -(y * Math.log(q) + (1 - y) * (q === p ? Math.log(rest) : Math.log1p(-q)));
+  },
+  slope(y: number, p: number, rest: number): number {
+    const q = clampProbability(p);
+    if (q !== p) return (q - y) / (q * (1 - q));
+    return (p < 0.5 ? p - y : 1 - y - rest) / (p * rest);
+  },
+};
+
 /** Binary cross-entropy −(y ln ŷ + (1 − y) ln(1 − ŷ)); predictions are clamped, and the gradient is that of the clamped ones. */
 export const bce: MeanLoss = meanLoss(
-  (y, p) => {
-    const q = clampProbability(p);
-    return -(y * Math.log(q) + (1 - y) * Math.log1p(-q));
-  },
-  (y, p) => {
-    const q = clampProbability(p);
-    return (q - y) / (q * (1 - q));
-  },
+  (y, p) => bceParts.one(y, p, 1 - p),
+  (y, p) => bceParts.slope(y, p, 1 - p),
 );
 
 /**

@@ -153,6 +153,47 @@ describe('any network', () => {
   });
 });
 
+describe('binary cross-entropy of an output that is nearly 1', () => {
+  // Exact values from arithmetic with forty digits: below the clamp ∂L/∂z is ½(ŷ − t), and both outputs' nearly cancel.
+  it.each([
+    [[0.2, 0, 0, 0], [12.1, 20], [20, 0, -20, 0], [0, 0], 1.070913549643e-7],
+    [[1, 0, 0, 0], [0, 0], [16.1, 0, -16.1, 0], [-20, -20], 8.049998360600972],
+  ])('%j', (w1, b2, w2, t, expected) => {
+    const lesson: Lesson = {
+      x: [1, 0],
+      t,
+      hidden: activation('relu'),
+      output: sigmoid,
+      loss: outputLosses.bce,
+    };
+    const { d1, gradient } = runPass([...w1, 0, 0, ...w2, ...b2], 0, lesson, emptyPass());
+    expect(Math.abs((d1[0] ?? 0) - expected)).toBeLessThan(1e-11 * Math.max(1, expected));
+    expect(gradient[0]).toBe(d1[0]);
+  });
+
+  it('has the deltas ½(ŷ − t) to the last digits wherever it is not clamped', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -16, max: 16, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (z, t) => {
+          const lesson: Lesson = {
+            x: [0, 0],
+            t: [t, 1],
+            hidden: sigmoid,
+            output: sigmoid,
+            loss: outputLosses.bce,
+          };
+          const { d2 } = runPass([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, z, z], 0, lesson, emptyPass());
+          expect(Math.abs((d2[0] ?? 0) - (sigmoid.f(z) - t) / 2)).toBeLessThan(2e-16);
+          // 1 − ŷ is σ(−z): no digit of it is lost.
+          expect(Math.abs((d2[1] ?? 0) / (-sigmoid.f(-z) / 2) - 1)).toBeLessThan(1e-14);
+        },
+      ),
+    );
+  });
+});
+
 describe('a history', () => {
   it('gives the same bits forwards, backwards and at a leap, and holds on to no view of its own', () => {
     const there = new TrainingHistory(START, LESSON, fixed);

@@ -1,8 +1,8 @@
 // The 2-2-2 network as twelve numbers: one pass with every intermediate value and derivative by name, and its training,
 // step after step. The general network of backpropagation.ts does the same for any size; this one allocates nothing, so
 // that ten thousand updates are done before a reader notices.
-import type { Activation } from './activations.ts';
-import { bce, mse } from './losses.ts';
+import { type Activation, sigmoid } from './activations.ts';
+import { bceParts, mse } from './losses.ts';
 
 /** Where each list starts among the parameters: w1 and w2 row-major, one row per unit. */
 export const PLACES = { w1: 0, b1: 4, w2: 6, b2: 10 } as const;
@@ -11,16 +11,17 @@ export const PARAMETERS = 12;
 /** A loss of the two outputs: `share` times the sum of `one` over both. */
 export interface OutputLoss {
   readonly share: number;
-  one(target: number, prediction: number): number;
+  /** `rest` is 1 − prediction, with all its digits. */
+  one(target: number, prediction: number, rest: number): number;
   /** ∂one/∂prediction. */
-  slope(target: number, prediction: number): number;
+  slope(target: number, prediction: number, rest: number): number;
 }
 
 /** Half the squared errors' sum, and two means over both outputs. Of two outputs, the first two losses are the same. */
 export const outputLosses = {
   'half-sse': { share: 1, one: (t, y) => (t - y) ** 2 / 2, slope: (t, y) => y - t },
   mse: { share: 0.5, one: mse.one, slope: mse.slope },
-  bce: { share: 0.5, one: bce.one, slope: bce.slope },
+  bce: { share: 0.5, ...bceParts },
 } satisfies Record<string, OutputLoss>;
 export type OutputLossName = keyof typeof outputLosses;
 
@@ -36,6 +37,8 @@ export interface Lesson {
 /** One pass forward and back; pairs hold one number per unit. */
 export interface Pass {
   loss: number;
+  /** What each output adds to it. */
+  readonly shares: Float64Array;
   readonly z1: Float64Array;
   readonly a1: Float64Array;
   readonly z2: Float64Array;
@@ -55,6 +58,7 @@ const pair = () => new Float64Array(2);
 
 export const emptyPass = (): Pass => ({
   loss: 0,
+  shares: pair(),
   z1: pair(),
   a1: pair(),
   z2: pair(),
@@ -68,11 +72,13 @@ export const emptyPass = (): Pass => ({
 
 const at = (list: ArrayLike<number>, i: number) => list[i] ?? Number.NaN;
 
+/** 1 − φ(z): of a sigmoid by its symmetry, since φ(z) itself has few digits left below 1. */
+const restOf = (output: Activation, z: number, y: number) => (output === sigmoid ? sigmoid.f(-z) : 1 - y);
+
 /** The forward pass and the loss, into `pass`. The parameters start at `from`. */
 export function forwardPass(p: ArrayLike<number>, from: number, lesson: Lesson, pass: Pass): void {
   const { x, t, hidden, output, loss } = lesson;
-  const { z1, a1, z2, y } = pass;
-  let sum = 0;
+  const { shares, z1, a1, z2, y } = pass;
   for (let j = 0; j < 2; j++) {
     const w = from + PLACES.w1 + 2 * j;
     z1[j] = at(p, w) * at(x, 0) + at(p, w + 1) * at(x, 1) + at(p, from + PLACES.b1 + j);
@@ -82,9 +88,9 @@ export function forwardPass(p: ArrayLike<number>, from: number, lesson: Lesson, 
     const w = from + PLACES.w2 + 2 * k;
     z2[k] = at(p, w) * at(a1, 0) + at(p, w + 1) * at(a1, 1) + at(p, from + PLACES.b2 + k);
     y[k] = output.f(at(z2, k));
-    sum += loss.one(at(t, k), at(y, k));
+    shares[k] = loss.share * loss.one(at(t, k), at(y, k), restOf(output, at(z2, k), at(y, k)));
   }
-  pass.loss = sum * loss.share;
+  pass.loss = at(shares, 0) + at(shares, 1);
 }
 
 /** The deltas of the hidden layer, carried back along the output weights `w2` that start at `from`. */
@@ -109,8 +115,9 @@ export function runPass(p: ArrayLike<number>, from: number, lesson: Lesson, pass
   forwardPass(p, from, lesson, pass);
   const { t, output, loss } = lesson;
   for (let k = 0; k < 2; k++) {
-    pass.dy[k] = loss.share * loss.slope(at(t, k), at(pass.y, k));
-    pass.d2[k] = at(pass.dy, k) * output.derivative(at(pass.z2, k));
+    const [y, z] = [at(pass.y, k), at(pass.z2, k)];
+    pass.dy[k] = loss.share * loss.slope(at(t, k), y, restOf(output, z, y));
+    pass.d2[k] = at(pass.dy, k) * output.derivative(z);
   }
   hiddenDeltas(p, from + PLACES.w2, lesson, pass);
   layerGradient(pass.gradient, PLACES.w1, PLACES.b1, pass.d1, lesson.x);

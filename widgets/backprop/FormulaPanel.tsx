@@ -3,7 +3,7 @@ import type { Lang } from '../../src/site/lang.ts';
 import { formatNumber } from '../kit/format.ts';
 import { chainOf, formulaOf, type Line, type Numbers } from './formula.ts';
 import { LettersView } from './Letters.tsx';
-import { type BackpropModel, lossShares } from './model.ts';
+import type { BackpropModel } from './model.ts';
 import { short } from './numbers.ts';
 import { stopAt } from './stops.ts';
 
@@ -59,9 +59,7 @@ export function FormulaPanel({ model, lang }: PanelProps) {
   const stop = stopAt(state.node);
   const pass = model.pass.value;
   const numbers: Numbers = { pass, parameters: model.parameters.value, next: model.next.value, state };
-  const lines = stop
-    ? formulaOf(stop, numbers, lossShares(model.history.value.lesson, pass.y))
-    : [chainOf(numbers)];
+  const lines = stop ? formulaOf(stop, numbers) : [chainOf(numbers)];
   return (
     <div class="bp-formula">
       {/* The caption says the same in words. */}

@@ -2,7 +2,7 @@
 import type { Lang } from '../../src/site/lang.ts';
 import { formatCount } from '../kit/format.ts';
 import { functionOf } from './formula.ts';
-import { type BackpropModel, lossShares } from './model.ts';
+import type { BackpropModel } from './model.ts';
 import { short } from './numbers.ts';
 import { type Stop, stopAt } from './stops.ts';
 import { output, sum, textOf } from './symbols.ts';
@@ -30,7 +30,7 @@ function atStop({ kind, layer, unit }: Stop, model: BackpropModel, lang: Lang): 
     case 'a':
       return [say.a(who, named(sum(layer, unit), z), named(output(layer, unit), a), put(slope))];
     case 'loss': {
-      const [first = 0, second = 0] = lossShares(lesson, pass.y);
+      const [first = 0, second = 0] = pass.shares;
       return [say.loss(put(first), put(second), `L = ${short(pass.loss, lang, 6)}`)];
     }
     case 'dy':

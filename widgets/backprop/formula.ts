@@ -98,12 +98,8 @@ export function chainOf({ pass, state }: Numbers): Line {
   ];
 }
 
-/** Lines of the node's formula. `shares`: what each output adds to the loss. */
-export function formulaOf(
-  { kind, layer, unit }: Stop,
-  { pass, parameters, next, state }: Numbers,
-  shares: readonly number[],
-): Line[] {
+/** Lines of the node's formula. */
+export function formulaOf({ kind, layer, unit }: Stop, { pass, parameters, next, state }: Numbers): Line[] {
   const inputs = layer === 1 ? state.x : pass.a1;
   const z = layer === 1 ? pass.z1 : pass.z2;
   const a = layer === 1 ? pass.a1 : pass.y;
@@ -158,9 +154,9 @@ export function formulaOf(
     case 'loss':
       return [
         [
-          term(lossTerm(state.loss, 0), shares[0] ?? Number.NaN, 'error'),
+          term(lossTerm(state.loss, 0), pass.shares[0] ?? Number.NaN, 'error'),
           '+',
-          term(lossTerm(state.loss, 1), shares[1] ?? Number.NaN, 'error'),
+          term(lossTerm(state.loss, 1), pass.shares[1] ?? Number.NaN, 'error'),
           '=',
           term([lossSymbol], pass.loss, 'error'),
         ],

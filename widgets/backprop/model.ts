@@ -2,7 +2,7 @@
 // the next update, and the comparison with autodiff.
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { TrainingHistory } from '../../src/math/training-history.ts';
-import { hastyLoss, type Lesson, measuredGradient, type Pass } from '../../src/math/two-layers.ts';
+import { hastyLoss, measuredGradient, type Pass } from '../../src/math/two-layers.ts';
 import { formatCount } from '../kit/format.ts';
 import { createStepping, type Stepping } from '../kit/stepping.ts';
 import type { Widget } from '../kit/widget.ts';
@@ -59,10 +59,6 @@ export interface BackpropModel {
   /** Begins to ask for the comparison with autodiff; returns the end of it. */
   start(): () => void;
 }
-
-/** What each output adds to the loss. */
-export const lossShares = ({ t, loss }: Lesson, y: ArrayLike<number>): number[] =>
-  [0, 1].map((k) => loss.share * loss.one(t[k] ?? Number.NaN, y[k] ?? Number.NaN));
 
 /** Largest distance between two gradients; not finite where either is not. */
 export const distance = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
