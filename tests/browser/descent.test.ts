@@ -170,3 +170,32 @@ test('table, several starts, a challenge, numbers that run out, slopes by tensor
   expect(await value(without.page, 'w')).toBe('6');
   await without.close();
 });
+
+test.each([
+  ['ln(w)', '-2.1', 'Sal de w₀ = 0,1'],
+  ['1/w', '0', 'Sal de w₀ = -0,1'],
+  ['w^999', '-2.1', 'Sal de w₀ = -2'],
+  ['sqrt(w)', '0', 'Sal de w₀ = 0,1'],
+  ['e^(1000w)', '5', 'Sal de w₀ = 0,7'],
+])('%s from %s: says that there is nothing to begin with, and begins elsewhere', async (own, w0, offer) => {
+  const query = new URLSearchParams({
+    'descent.f': 'own',
+    'descent.own': own,
+    'descent.w0': w0,
+    'descent.lr': '0.5',
+  });
+  const { page, expectClean, close } = await course.openPage({ path: `embed/descent/?${query}` });
+  const alert = rootOf(page).getByRole('alert');
+  expect(await alert.innerText()).toMatch(/no tiene valor o pendiente finitos/);
+  expect(await rootOf(page).locator('[data-description]').innerText()).toMatch(/\p{L}.*\.$/u);
+  const drawn = await rootOf(page).locator('.descent-plot svg').innerHTML();
+  expect(drawn).not.toMatch(/ (d|x|y|[xyr][12xy]?|c[xy]|transform)="[^"]*(NaN|Infinity)/);
+  const button = alert.locator('[data-action="retry"]');
+  expect((await button.innerText()).replace('−', '-')).toBe(offer);
+  await button.click();
+  expect(await alert.count()).toBe(0);
+  expect(Number(await value(page, 'loss'))).toBeLessThan(1e305);
+  expect(await rootOf(page).locator('output[name="verdict"]').getAttribute('data-value')).toBe('none');
+  expectClean();
+  await close();
+});

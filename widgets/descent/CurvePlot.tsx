@@ -23,6 +23,12 @@ export function CurvePlot({ model, view }: { model: DescentModel; view: View }) 
   const { place } = main;
   const minima =
     curve.minima.length <= 4 ? curve.minima.filter((w) => Math.abs(curve.derivative(w)) < 1e-3) : [];
+  /** Of a place that is not on the drawing. */
+  const whereabouts = !Number.isFinite(place.w)
+    ? text.lost
+    : Math.abs(place.w) <= view.half && !Number.isFinite(place.loss)
+      ? text.valueless
+      : text.outside(put(place.w, lang));
   const moveTo = (i: number, w: number) => {
     const kept = clamp(w, [-view.half, view.half]);
     if (i === 0) model.setW0(kept);
@@ -70,7 +76,7 @@ export function CurvePlot({ model, view }: { model: DescentModel; view: View }) 
                 })}
               </g>
             ))}
-            {Number.isFinite(place.w) && spotOf(scales, place.w, place.loss).inside && (
+            {Number.isFinite(place.grad) && spotOf(scales, place.w, place.loss).inside && (
               <>
                 <StepArrow scales={scales} walk={main} label={`Δw = ${put(place.change, lang)}`} />
                 {place.change !== 0 && spotOf(scales, place.next, curve.f(place.next)).inside && (
@@ -135,7 +141,7 @@ export function CurvePlot({ model, view }: { model: DescentModel; view: View }) 
                     y={clamp(at.y + 24, [40, 240])}
                     text-anchor="middle"
                   >
-                    {Number.isFinite(place.w) ? text.outside(put(place.w, lang)) : text.lost}
+                    {whereabouts}
                   </text>
                 )}
               </g>

@@ -8,7 +8,7 @@ import { letterOf, MarkerKey } from './Marker.tsx';
 import type { DescentModel } from './model.ts';
 import { OwnFormula } from './OwnField.tsx';
 import { LR_RANGE, W_RANGE } from './state.ts';
-import { reasonOf } from './walk.ts';
+import { nearestStart, reasonOf, troubleOf } from './walk.ts';
 
 const SUB = '₀₁₂₃₄₅₆₇₈₉';
 /** w₀, w₁₂ …: the parameter after so many steps. */
@@ -26,6 +26,27 @@ function Formulas({ model, lang }: { model: DescentModel; lang: Lang }) {
       <span>
         <var class="role-gradient">L′</var> = {slope}
       </span>
+    </p>
+  );
+}
+
+/** Said aloud when there is something wrong, with a way on. */
+function Alarm({ model, lang }: { model: DescentModel; lang: Lang }) {
+  const text = model.words;
+  const curve = model.curve.value;
+  const place = model.walks.value[0]?.place;
+  const trouble = place && troubleOf(place);
+  if (!curve || !trouble) return null;
+  const elsewhere = trouble === 'no-start' ? nearestStart(curve, place.w) : null;
+  const again = () => (elsewhere === null ? model.stepping.goTo(0) : model.setW0(elsewhere));
+  return (
+    <p class="descent-alarm" role="alert">
+      {text.alarm[trouble](put(place.w, lang))}{' '}
+      {(trouble !== 'no-start' || elsewhere !== null) && (
+        <button type="button" class="widget-button" data-action="retry" onClick={again}>
+          {elsewhere === null ? text.back : text.startAt(put(elsewhere, lang))}
+        </button>
+      )}
     </p>
   );
 }
@@ -103,19 +124,7 @@ export function Side({ model, lang }: { model: DescentModel; lang: Lang }) {
           {words(0)}
         </output>
       </p>
-      {place?.verdict === 'diverging' && (
-        <p class="descent-alarm" role="alert">
-          {text.alarm[Number.isFinite(place.w) && Number.isFinite(place.loss) ? 'diverging' : 'overflow']}{' '}
-          <button
-            type="button"
-            class="widget-button"
-            data-action="retry"
-            onClick={() => model.stepping.goTo(0)}
-          >
-            {text.back}
-          </button>
-        </p>
-      )}
+      <Alarm model={model} lang={lang} />
       {starts.length > 0 && (
         <ul class="descent-walks">
           {walks.map((walk, i) => (

@@ -62,12 +62,12 @@ export function describe(
     reason === 'bound'
       ? text.bound(figures, zoneOf(lr * place.curvature))
       : // Before the first step there is nothing to judge, save that nothing will ever move.
-        place.step === 0 && reason !== 'still'
+        place.step === 0 && reason !== 'still' && reason !== 'valueless'
         ? ''
         : text.reasons[reason](figures);
   const verdict = place.step === 0 ? '' : `${verdictWords(place.verdict, reason, text)}. `;
   const word = verdict.charAt(0).toUpperCase() + verdict.slice(1);
-  const where = reason === 'overflow' ? '' : text.place(figures);
+  const where = reason === 'overflow' || reason === 'valueless' ? '' : text.place(figures);
   // An equation stays on one line.
   return `${where} ${word}${why}`.trim().replace(/ ([=·]) /g, '\u00a0$1\u00a0');
 }

@@ -36,12 +36,12 @@ export function Way({ scales, walk, f }: { scales: Scales; walk: Walk; f(w: numb
 
 /** Where a place is drawn: on the curve, or at the edge that it lies beyond. */
 export function spotOf({ x, y }: Scales, w: number, loss: number) {
-  const inside = Math.abs(w) <= (x.domain()[1] ?? 0) && loss <= (y.domain()[1] ?? 0);
+  const inside = Math.abs(w) <= (x.domain()[1] ?? 0) && Number.isFinite(loss) && loss <= (y.domain()[1] ?? 0);
   const far = Number.isFinite(w) ? w : 0;
   return {
     inside,
     x: clamp(x(clamp(far, [-1e6, 1e6])), x.range()),
-    y: clamp(y(Number.isFinite(loss) ? clamp(loss, [-1e9, 1e9]) : 1e9), y.range()),
+    y: clamp(y(Number.isNaN(loss) ? 1e9 : clamp(loss, [-1e9, 1e9])), y.range()),
   };
 }
 

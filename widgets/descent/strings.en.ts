@@ -31,11 +31,17 @@ export const en: DescentStrings = {
   slope: 'slope',
   outside: (w) => `w = ${w}, outside the plot`,
   lost: 'w is no longer a number',
+  valueless: 'the function has no value here',
   alarm: {
-    diverging:
+    diverging: () =>
       'The loss is now above the one at the start. Start and rate are kept: lower the rate and repeat.',
-    overflow: 'The numbers have overflowed. Start and rate are kept: lower the rate and repeat.',
+    overflow: () => 'The numbers have overflowed. Start and rate are kept: lower the rate and repeat.',
+    valueless: (w) =>
+      `The function has no value at w = ${w}. Start and rate are kept: lower the rate and repeat.`,
+    'no-start': (w) =>
+      `At the start, w₀ = ${w}, the function has no finite value or slope. Function and rate are kept: move the start elsewhere.`,
   },
+  startAt: (w) => `Start at w₀ = ${w}`,
   back: 'Back to the start',
   loading: 'Reading the function…',
   nextStep: 'Next step',
@@ -121,6 +127,8 @@ export const en: DescentStrings = {
   reasons: {
     still: () => 'With η = 0 the step has length zero: it does not move.',
     arrived: () => 'The slope is almost 0 and nothing between −10 and 10 lies lower: it has arrived.',
+    valueless: ({ w }) =>
+      `At w = ${w} the function has no finite value and slope: there is no step to take from there.`,
     overflow: ({ step }) =>
       `At step ${step} the numbers do not fit the computer, and no value of w is left to go on with.`,
     climbed: ({ loss, startLoss, startProduct }) =>

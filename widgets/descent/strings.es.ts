@@ -31,11 +31,17 @@ export const es: DescentStrings = {
   slope: 'pendiente',
   outside: (w) => `w = ${w}, fuera de la gráfica`,
   lost: 'w ya no es un número',
+  valueless: 'aquí la función no tiene valor',
   alarm: {
-    diverging:
+    diverging: () =>
       'La pérdida ya es mayor que en la salida. La salida y la tasa se conservan: baja la tasa y repite.',
-    overflow: 'Los números se han desbordado. La salida y la tasa se conservan: baja la tasa y repite.',
+    overflow: () => 'Los números se han desbordado. La salida y la tasa se conservan: baja la tasa y repite.',
+    valueless: (w) =>
+      `La función no tiene ningún valor en w = ${w}. La salida y la tasa se conservan: baja la tasa y repite.`,
+    'no-start': (w) =>
+      `En la salida, w₀ = ${w}, la función no tiene valor o pendiente finitos. La función y la tasa se conservan: lleva la salida a otro sitio.`,
   },
+  startAt: (w) => `Sal de w₀ = ${w}`,
   back: 'Vuelve a la salida',
   loading: 'Leyendo la función…',
   nextStep: 'Próximo paso',
@@ -120,6 +126,8 @@ export const es: DescentStrings = {
   reasons: {
     still: () => 'Con η = 0 el paso mide cero: no se mueve.',
     arrived: () => 'La pendiente es casi 0 y entre −10 y 10 no hay un punto más bajo: ha llegado.',
+    valueless: ({ w }) =>
+      `En w = ${w} la función no tiene un valor y una pendiente finitos: desde ahí no hay paso que dar.`,
     overflow: ({ step }) =>
       `En el paso ${step} los números no caben en el ordenador y no queda ningún valor de w con el que seguir.`,
     climbed: ({ loss, startLoss, startProduct }) =>

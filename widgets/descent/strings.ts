@@ -3,7 +3,7 @@
 import type { Verdict } from '../../src/math/descent.ts';
 import type { TaskWords } from '../kit/Tasks.tsx';
 import type { DescentCurve, PresetName, TaskName } from './state.ts';
-import type { Reason } from './walk.ts';
+import type { Reason, Trouble } from './walk.ts';
 
 /** Numbers of a walk's place, already put into words. */
 export interface Figures {
@@ -41,8 +41,11 @@ export interface DescentStrings {
   slope: string;
   outside(w: string): string;
   lost: string;
+  valueless: string;
   /** Said once, aloud, when a walk climbs or its numbers run out; and the way back. */
-  alarm: Record<'diverging' | 'overflow', string>;
+  alarm: Record<Trouble, (w: string) => string>;
+  /** Another start, where the function has a value. */
+  startAt(w: string): string;
   back: string;
   loading: string;
   nextStep: string;

@@ -12,6 +12,8 @@ export interface View {
 /** Half widths that a drawing may have; a walk that leaves the last one is told of at the edge. */
 const HALVES = [1.8, 3, 5, 11, 25, 50, 100];
 const SAMPLES = 240;
+/** Heights beyond this are not drawn: what is reckoned from them would overflow. */
+const MOST = 1e100;
 
 /** Largest |w| of a walk's first places that a drawing can hold. */
 export function reachOf(path: readonly number[], step: number): number {
@@ -35,7 +37,7 @@ export function viewOf(curve: Curve, half: number): View {
   });
   const heights = points
     .map(([, y]) => y)
-    .filter(Number.isFinite)
+    .filter((y) => Math.abs(y) < MOST)
     .sort((p, q) => p - q);
   const at = (share: number) => heights[Math.round(share * (heights.length - 1))] ?? 0;
   let [low, high] = [at(0), at(1)];

@@ -55,6 +55,8 @@ export type Reason =
   /** ηλ decides: on the parabola everywhere, with λ = 2. */
   | 'bound'
   | 'overflow'
+  /** The function has no finite value or slope here. */
+  | 'valueless'
   | 'climbed'
   | 'local'
   | 'summit'
@@ -63,12 +65,30 @@ export type Reason =
   | 'slow'
   | 'downhill';
 
+/** What a place is warned of: the walk climbs, its numbers run out, or the function ends where it is, or at its start. */
+export type Trouble = 'diverging' | 'overflow' | 'valueless' | 'no-start';
+
+export function troubleOf({ step, w, loss, grad, verdict: judged }: Place): Trouble | null {
+  if (step === 0) return Number.isFinite(loss) && Number.isFinite(grad) ? null : 'no-start';
+  if (judged !== 'diverging') return null;
+  if (Number.isFinite(w) && Number.isNaN(loss)) return 'valueless';
+  return Number.isFinite(w) && Number.isFinite(loss) ? 'diverging' : 'overflow';
+}
+
+/** The start nearest to `w0`, by tenths from −10 to 10, at which the function has a value and a slope; null for none. */
+export function nearestStart(curve: Curve, w0: number): number | null {
+  const tenths = Array.from({ length: 201 }, (_, i) => (i - 100) / 10);
+  tenths.sort((p, q) => Math.abs(p - w0) - Math.abs(q - w0));
+  return tenths.find((w) => Number.isFinite(curve.f(w)) && Number.isFinite(curve.derivative(w))) ?? null;
+}
+
 /** Progress under this fraction of the way still to go counts as slow. */
 const SLOW = 0.005;
 
 export function reasonOf(name: string, curve: Curve, place: Place, learningRate: number): Reason {
-  const { w, loss, grad, curvature, change } = place;
-  if (!Number.isFinite(w) || !Number.isFinite(loss)) return 'overflow';
+  const { w, grad, curvature, change } = place;
+  const trouble = troubleOf(place);
+  if (trouble && trouble !== 'diverging') return trouble === 'overflow' ? trouble : 'valueless';
   if (learningRate === 0) return 'still';
   if (place.verdict === 'stuck') return curvature > 0.05 ? 'local' : curvature < -0.05 ? 'summit' : 'plateau';
   if (Math.abs(grad) < 1e-3 && place.verdict === 'converging') return 'arrived';
