@@ -2,6 +2,7 @@
 declare module 'astro' {
   interface AstroClientDirectives {
     'client:approach'?: boolean;
+    'client:sight'?: boolean | { rootMargin: string };
   }
 }
 

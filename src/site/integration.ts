@@ -12,6 +12,7 @@ export function course(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute, addClientDirective }) => {
         addClientDirective({ name: 'approach', entrypoint: './src/site/on-approach.ts' });
+        addClientDirective({ name: 'sight', entrypoint: './src/site/on-sight.ts' });
         injectRoute({ pattern: '/embed/[widget]', entrypoint: './src/site/embed.astro' });
         injectRoute({ pattern: '/en/embed/[widget]', entrypoint: './src/site/embed.astro' });
         injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro' });

@@ -2,6 +2,7 @@
 // address holds a state for it. For large figures, of which most readers of a page touch one or none. What the hand does
 // before the scripts are there is kept and done over again, so that the figure answers from the first touch on.
 import type { ClientDirective } from 'astro';
+import { isAddressed } from './addressed.ts';
 
 /** What announces a hand. */
 const NEAR = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'input', 'change', 'click'];
@@ -74,14 +75,11 @@ const approach: ClientDirective = (load, _options, island) => {
   const sight = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     sight.disconnect();
-    const asked = [...new URLSearchParams(location.search).keys()].some((key) =>
-      key.startsWith(`${root?.id}.`),
-    );
-    if (asked) wake();
     // It answers, and what it shows is current.
-    else if (!woken && root) root.dataset.status = 'ready';
+    if (!woken && root) root.dataset.status = 'ready';
   });
-  if (root) sight.observe(root);
+  if (isAddressed(island)) wake();
+  else if (root) sight.observe(root);
 };
 
 export default approach;
