@@ -31,14 +31,12 @@ export interface FlowStrings {
   lossTitle: string;
   /** `g` and `h` are symbols such as g₁. */
   ratio(g: string, h: string): string;
-  layerAxis: string;
   stepAxis: string;
   layerHandle: string;
   stepHandle: string;
   layerIs(l: number, g: string): string;
   outputLayer: string;
   stepIs(step: number, loss: string): string;
-  atStart: string;
   stale: string;
   beyondFloat32: string;
   belowFloat32: string;
@@ -50,13 +48,11 @@ export interface FlowStrings {
   train(steps: number): string;
   trainMore(steps: number): string;
   pause: string;
-  resume: string;
   clear: string;
   stepLabel: string;
   lossLabel: string;
   table: string;
   tableLayer: string;
-  tableGradient: string;
   definition: string;
   definitionText: string;
   check: string;
