@@ -25,7 +25,6 @@ export const en: DescentStrings = {
   startOf: (letter) => `Start ${letter}`,
   rate: 'Rate',
   toStart: 'To the start',
-  parameter: 'parameter w',
   axisNote: 'The axis is the parameter w, not a data value: the data are already inside the curve.',
   lowestKey: '▲ the lowest between −10 and 10.',
   slope: 'slope',

@@ -25,7 +25,6 @@ export const es: DescentStrings = {
   startOf: (letter) => `Salida ${letter}`,
   rate: 'Tasa',
   toStart: 'Al inicio',
-  parameter: 'parámetro w',
   axisNote: 'El eje es el parámetro w, no un dato: los datos ya están dentro de la curva.',
   lowestKey: '▲ lo más bajo entre −10 y 10.',
   slope: 'pendiente',

@@ -34,7 +34,6 @@ export interface DescentStrings {
   startOf(letter: string): string;
   rate: string;
   toStart: string;
-  parameter: string;
   axisNote: string;
   /** What the triangle under the curve means. */
   lowestKey: string;

@@ -27,7 +27,6 @@ export interface ForwardStrings {
   largest(name: string, values: string, m: string): string;
   kinds: Record<Kind, string>;
   max: string;
-  sumOfProducts: string;
   unitStep: string;
   allSteps: string;
   speed: string;
@@ -68,7 +67,6 @@ export interface ForwardStrings {
   hiddenLayers: string;
   addLayer: string;
   removeLayer: string;
-  allParameters: string;
   parametersOf(l: number): string;
   toUnit(unit: number): string;
   from(name: string): string;
